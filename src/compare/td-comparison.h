@@ -1,0 +1,76 @@
+/* td-comparison.h: cases side by side: rows of figures, with what must be said of them
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "compare/td-comparison-spec.h"
+#include "compare/td-finding.h"
+#include "compare/td-notice.h"
+
+G_BEGIN_DECLS
+
+/* One case in one row. */
+typedef struct
+{
+  TdFinding  *finding; /* of the row's key, or of a near one; never NULL */
+  gboolean    is_near; /* the finding is of another key of the metric: say how it differs */
+  gboolean    is_converted;
+  TdQuantity  quantity; /* as shown: of the standing claim, converted where is_converted */
+  TdPeriod    period;   /* as shown */
+} TdComparisonCell;
+
+/* One key across the cases. */
+typedef struct
+{
+  TdFigureKey             key; /* period as shown */
+  const TdComparisonCell *cells; /* one a case */
+  guint                   n_notices;
+  const TdNotice * const *notices; /* of this row, worst first */
+  gboolean                is_apart; /* an apart notice stands: its cells never share one axis */
+} TdComparisonRow;
+
+/* How many times one case's figure is another's; only where allowed. */
+typedef struct
+{
+  guint    row;
+  guint    of, to;  /* columns: value = figure of @of / figure of @to */
+  TdBound  bound;   /* ABOUT, MORE_THAN, LESS_THAN, BETWEEN, EXACTLY */
+  double   low, high; /* rounded as the rules want it; equal but for BETWEEN */
+} TdRatio;
+
+/* Immutable, atomically counted. */
+typedef struct _TdComparison TdComparison;
+
+/* @spec: names cases of @collection.
+ * Returns: (transfer full) (nullable): NULL with @error (%TD_ERROR_NOT_FOUND, the
+ *   message names what is missing and the nearest ids) where a case or metric does not exist. */
+TdComparison *td_comparison_new (TdCollection      *collection,
+                                 TdComparisonSpec  *spec,
+                                 GError           **error);
+
+TdComparison *td_comparison_ref   (TdComparison *comparison);
+void          td_comparison_unref (TdComparison *comparison);
+
+/* All (transfer none). */
+TdComparisonSpec      *td_comparison_get_spec      (TdComparison *comparison);
+guint                  td_comparison_get_n_cases   (TdComparison *comparison);
+TdCase                *td_comparison_get_case      (TdComparison *comparison, guint column);
+TdDataset             *td_comparison_get_dataset   (TdComparison *comparison, guint column);
+guint                  td_comparison_get_n_rows    (TdComparison *comparison);
+const TdComparisonRow *td_comparison_get_row       (TdComparison *comparison, guint row);
+/* (nullable): the first row of the metric. */
+const TdComparisonRow *td_comparison_find_row      (TdComparison *comparison, const char *metric);
+guint                  td_comparison_get_n_notices (TdComparison *comparison);
+const TdNotice        *td_comparison_get_notice    (TdComparison *comparison, guint position); /* worst first */
+guint                  td_comparison_get_n_ratios  (TdComparison *comparison);
+const TdRatio         *td_comparison_get_ratio     (TdComparison *comparison, guint position);
+
+/* The notices that concern any of @metrics (NULL-terminated), for a chart of them.
+ * Returns: (transfer container) (element-type TdNotice) */
+GPtrArray *td_comparison_list_notices_for (TdComparison       *comparison,
+                                           const char * const *metrics);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TdComparison, td_comparison_unref)
+
+G_END_DECLS
