@@ -1,0 +1,40 @@
+/* td-chart.h: the charts there are, and how a comparison becomes one
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "charts/td-chart-spec.h"
+#include "compare/td-comparison.h"
+#include "plot/td-plot.h"
+
+G_BEGIN_DECLS
+
+/* A row of the registry: a new chart is one new file and one row. */
+typedef struct
+{
+  const char *id;
+  const char *name;         /* English msgid: "Bars" */
+  gboolean    takes_metric; /* one metric is chosen */
+  TdPlot *  (*plot) (TdComparison *comparison,
+                     TdChartSpec  *spec,
+                     TdLanguage   *language,
+                     GError      **error);
+} TdChart;
+
+/* Returns: (transfer none): ended by an entry whose id is NULL. */
+const TdChart *td_chart_get_list (void);
+
+/* Returns: (transfer none) (nullable) */
+const TdChart *td_chart_find (const char *id);
+
+/* The plot of a comparison: marks, axes, legend, caption with notices, legal
+ * lines and sources. The id of a mark is "CASE" or "CASE:ROWKEY" (td-chart-mark.h).
+ * Returns: (transfer full) (nullable): NULL with @error: no such chart
+ *   (%TD_ERROR_NOT_FOUND), or none of the cases reports the metric. */
+TdPlot *td_chart_plot (TdComparison *comparison,
+                       TdChartSpec  *spec,
+                       TdLanguage   *language,
+                       GError      **error);
+
+G_END_DECLS

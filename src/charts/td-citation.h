@@ -1,0 +1,35 @@
+/* td-citation.h: sources as they are cited under a chart
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "compare/td-comparison.h"
+
+G_BEGIN_DECLS
+
+/* The sources of the figures of a chart: numbered in the order in which they
+ * are first needed. */
+typedef struct _TdCitationList TdCitationList;
+
+/* @rows: (element-type TdComparisonRow): the rows that are plotted
+ * Returns: (transfer full) */
+TdCitationList *td_citation_list_new (TdComparison *comparison,
+                                      GPtrArray    *rows);
+void            td_citation_list_free (TdCitationList *list);
+
+guint           td_citation_list_get_n (TdCitationList *list);
+const TdSource *td_citation_list_get   (TdCitationList *list, guint position);
+
+/* The rungs of the ladder: one paragraph each, longest first. (transfer full) */
+char *td_citation_list_format_full    (TdCitationList *list, TdLanguage *language); /* full citations */
+char *td_citation_list_format_short   (TdCitationList *list, TdLanguage *language); /* publisher and date, numbered */
+char *td_citation_list_format_minimal (TdCitationList *list, TdLanguage *language); /* n sources: first three … */
+
+/* The accompanying list, one full citation a line, numbered: for the metadata
+ * of a picture. (transfer full) */
+char *td_citation_list_to_text (TdCitationList *list, TdLanguage *language);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (TdCitationList, td_citation_list_free)
+
+G_END_DECLS
