@@ -1,0 +1,55 @@
+/* td-compare-page.c: the page that compares the ticked cases
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/td-compare-page.h"
+
+struct _TdComparePage
+{
+  GtkWidget    parent_instance;
+
+  TdWorkspace *workspace; /* owned */
+
+  GtkWidget   *scroller; /* template */
+};
+
+G_DEFINE_FINAL_TYPE (TdComparePage, td_compare_page, GTK_TYPE_WIDGET)
+
+static void
+td_compare_page_dispose (GObject *object)
+{
+  TdComparePage *self = TD_COMPARE_PAGE (object);
+
+  g_clear_object (&self->workspace);
+  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (td_compare_page_parent_class)->dispose (object);
+}
+
+static void
+td_compare_page_class_init (TdComparePageClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = td_compare_page_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-compare-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, scroller);
+}
+
+static void
+td_compare_page_init (TdComparePage *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+td_compare_page_set_workspace (TdComparePage *self,
+                               TdWorkspace   *workspace)
+{
+  g_return_if_fail (TD_IS_COMPARE_PAGE (self));
+  g_return_if_fail (TD_IS_WORKSPACE (workspace));
+
+  g_set_object (&self->workspace, workspace);
+}
