@@ -1,0 +1,84 @@
+/* td-place-names.c: country names and codes
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "base/td-place-names.h"
+
+#include "base/td-icu.h"
+#include "base/td-language-private.h"
+
+#include <string.h>
+#include <unicode/uldnames.h>
+#include <unicode/uloc.h>
+
+/* Places of claims that are no country. */
+static const char * const regions[] = { "EU", "001", "150", NULL };
+
+/* A place and how to name it. */
+typedef struct
+{
+  const ULocaleDisplayNames *names;
+  const char *code;
+} Place;
+
+static gpointer
+open_names (TdLanguage *language,
+            const char *what)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleDisplayNames *names = uldn_open (td_language_get_locale (language), ULDN_STANDARD_NAMES, &status);
+
+  if (U_SUCCESS (status))
+    return names;
+
+  uldn_close (names);
+  return NULL;
+}
+
+static void
+close_names (gpointer names)
+{
+  uldn_close (names);
+}
+
+static int32_t
+fill_from_place (gconstpointer  object,
+                 UChar         *buffer,
+                 int32_t        capacity,
+                 UErrorCode    *status)
+{
+  const Place *place = object;
+
+  return uldn_regionDisplayName (place->names, place->code, buffer, capacity, status);
+}
+
+gboolean
+td_place_is_known (const char *code)
+{
+  g_return_val_if_fail (code != NULL, FALSE);
+
+  if (g_strv_contains (regions, code))
+    return TRUE;
+
+  return g_strv_contains ((const char * const *) uloc_getISOCountries (), code);
+}
+
+char *
+td_place_get_name (TdLanguage *language,
+                   const char *code)
+{
+  Place place = { NULL, code };
+  char *name = NULL;
+
+  g_return_val_if_fail (language != NULL, NULL);
+  g_return_val_if_fail (code != NULL, NULL);
+
+  if (!td_place_is_known (code))
+    return g_strdup (code);
+
+  place.names = td_language_keep (language, open_names, "places", close_names);
+  if (place.names != NULL)
+    name = td_icu_collect (fill_from_place, &place);
+
+  return name != NULL ? name : g_strdup (code);
+}
