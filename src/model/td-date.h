@@ -35,7 +35,8 @@ typedef struct
 #define TD_DATE_DAY_MIN G_MININT32
 #define TD_DATE_DAY_MAX G_MAXINT32
 
-/* Returns: FALSE with @error (%TD_ERROR_SYNTAX) where @text is no date of FORMAT. */
+/* Returns: FALSE with @error (%TD_ERROR_SYNTAX) where @text is no date of FORMAT;
+ *   the message is a msgid, to be shown through td_words(). */
 gboolean td_date_parse (const char  *text,
                         TdDate      *date,
                         GError     **error);

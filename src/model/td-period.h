@@ -31,7 +31,8 @@ typedef struct
 } TdPeriod;
 
 /* @text: a member `per` of the file.
- * Returns: FALSE with @error (%TD_ERROR_SYNTAX) for anything else. */
+ * Returns: FALSE with @error (%TD_ERROR_SYNTAX) for anything else;
+ *   the message is a msgid, to be shown through td_words(). */
 gboolean td_period_parse (const char  *text,
                           TdPeriod    *period,
                           GError     **error);

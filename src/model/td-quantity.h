@@ -53,7 +53,7 @@ typedef struct
 /* A set of values: an interval with open or closed ends, or just its two ends. */
 typedef struct
 {
-  double   low, high; /* high may be INFINITY */
+  double   low, high; /* may be -INFINITY (for words and changes only), INFINITY */
   gboolean low_open, high_open;
   gboolean two_points; /* {low, high} and nothing between */
 } TdInterval;

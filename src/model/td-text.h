@@ -35,4 +35,9 @@ const char *td_text_get_tag (const TdText *text,
 gboolean td_text_equal (const TdText *a,
                         const TdText *b);
 
+/* @text: (nullable)
+ * Returns: (transfer none) (nullable): a deep copy that lives in @arena. */
+const TdText *td_text_copy (const TdText *text,
+                            TdArena      *arena);
+
 G_END_DECLS

@@ -1,0 +1,152 @@
+/* td-metrics-money.c: metrics of money taken, lost, claimed and seized
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "model/td-metric-tables.h"
+
+#include "base/td-language.h"
+
+const TdMetric td_metrics_money[] = {
+  {
+    .id = "revenue",
+    .name = NC_("metric", "Revenue"),
+    .counts = NC_("counts", "money taken in: also called income, proceeds or turnover"),
+    TD_METRIC_OF (MONEY, FLOW, MONEY),
+    .never_with = TD_IDS ("assets-seized", "damages-awarded", "damages-claimed", "laundered",
+                          "loss", "net-worth", "personal-gain", "profit", "value-of-works"),
+    .care_with = TD_IDS ("ad-revenue", "subscription-revenue"),
+  },
+  {
+    .id = "damages-awarded",
+    .name = NC_("metric", "Damages awarded"),
+    .counts = NC_("counts", "money granted by a court; often fixed by law, rarely paid"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("ad-revenue", "damages-claimed", "fine", "legal-fees", "loss", "profit",
+                          "revenue", "settlement-paid"),
+  },
+  {
+    .id = "loss",
+    .name = NC_("metric", "Loss to rights holders"),
+    .counts = NC_("counts", "an estimated shortfall or harm; methods differ and are rarely given"),
+    TD_METRIC_OF (MONEY, FLOW, MONEY),
+    .never_with = TD_IDS ("ad-revenue", "damages-awarded", "damages-claimed", "laundered", "profit",
+                          "revenue", "subscription-revenue", "value-of-works"),
+  },
+  {
+    .id = "ad-revenue",
+    .name = NC_("metric", "Advertising revenue"),
+    .counts = NC_("counts", "money taken in from advertising only"),
+    TD_METRIC_OF (MONEY, FLOW, MONEY),
+    .never_with = TD_IDS ("damages-awarded", "damages-claimed", "loss", "profit", "value-of-works"),
+    .care_with = TD_IDS ("revenue"),
+  },
+  {
+    .id = "profit",
+    .name = NC_("metric", "Profit"),
+    .counts = NC_("counts", "what is called profit or gain, often before costs in practice"),
+    TD_METRIC_OF (MONEY, FLOW, MONEY),
+    .never_with = TD_IDS ("ad-revenue", "damages-awarded", "loss", "personal-gain", "revenue",
+                          "subscription-revenue", "value-of-works"),
+  },
+  {
+    .id = "cash-seized",
+    .name = NC_("metric", "Cash seized"),
+    .counts = NC_("counts", "cash only"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("assets-seized", "crypto-seized", "money-frozen"),
+  },
+  {
+    .id = "assets-seized",
+    .name = NC_("metric", "Assets seized"),
+    .counts = NC_("counts", "goods, property, vehicles, sometimes cash"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("cash-seized", "crypto-seized", "money-frozen", "money-seized",
+                          "revenue"),
+  },
+  {
+    .id = "subscription-revenue",
+    .name = NC_("metric", "Subscription revenue"),
+    .counts = NC_("counts", "money taken in from users"),
+    TD_METRIC_OF (MONEY, FLOW, MONEY),
+    .never_with = TD_IDS ("loss", "profit"),
+    .care_with = TD_IDS ("revenue"),
+  },
+  {
+    .id = "personal-gain",
+    .name = NC_("metric", "One person's gain"),
+    .counts = NC_("counts", "money received by one person"),
+    TD_METRIC_OF (MONEY, FLOW, MONEY),
+    .never_with = TD_IDS ("profit", "revenue"),
+  },
+  {
+    .id = "value-of-works",
+    .name = NC_("metric", "Value of works"),
+    .counts = NC_("counts", "the retail or licence value of what was shared"),
+    TD_METRIC_OF (MONEY, STOCK, MONEY),
+    .never_with = TD_IDS ("ad-revenue", "loss", "profit", "revenue"),
+  },
+  {
+    .id = "damages-claimed",
+    .name = NC_("metric", "Damages claimed"),
+    .counts = NC_("counts", "money asked for in court"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("ad-revenue", "damages-awarded", "loss", "revenue", "settlement-paid"),
+  },
+  {
+    .id = "settlement-paid",
+    .name = NC_("metric", "Settlement"),
+    .counts = NC_("counts", "money agreed out of court"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("damages-awarded", "damages-claimed", "fine"),
+  },
+  {
+    .id = "fine",
+    .name = NC_("metric", "Fine"),
+    .counts = NC_("counts", "a penalty paid to the state"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("damages-awarded", "settlement-paid"),
+  },
+  {
+    .id = "legal-fees",
+    .name = NC_("metric", "Legal fees"),
+    .counts = NC_("counts", "fees awarded"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("damages-awarded"),
+  },
+  {
+    .id = "crypto-seized",
+    .name = NC_("metric", "Cryptocurrency seized or found"),
+    .counts = NC_("counts", "at the rate of the day"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("assets-seized", "cash-seized"),
+  },
+  {
+    .id = "money-frozen",
+    .name = NC_("metric", "Money frozen in accounts"),
+    .counts = NC_("counts", "balances frozen"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("accounts-frozen", "assets-seized", "cash-seized"),
+  },
+  {
+    .id = "money-seized",
+    .name = NC_("metric", "Money seized (kind not stated)"),
+    .counts = NC_("counts", "money of a kind that is not stated"),
+    TD_METRIC_OF (MONEY, EVENT, MONEY),
+    .never_with = TD_IDS ("assets-seized"),
+  },
+  {
+    .id = "laundered",
+    .name = NC_("metric", "Money laundered"),
+    .counts = NC_("counts", "money said to be laundered"),
+    TD_METRIC_OF (MONEY, FLOW, MONEY),
+    .never_with = TD_IDS ("loss", "revenue"),
+  },
+  {
+    .id = "net-worth",
+    .name = NC_("metric", "Value of the business"),
+    .counts = NC_("counts", "an estimate of worth"),
+    TD_METRIC_OF (MONEY, STOCK, MONEY),
+    .never_with = TD_IDS ("revenue"),
+  },
+  { .id = NULL },
+};

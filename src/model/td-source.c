@@ -1,0 +1,156 @@
+/* td-source.c: where something can be read, as it is cited
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "model/td-source.h"
+
+#include "model/td-vocabulary.h"
+
+/* Takes @text and @part; either may be NULL or empty. */
+static char *
+join (char       *text,
+      char       *part,
+      TdLanguage *language)
+{
+  g_autofree char *first = text;
+  g_autofree char *second = part;
+
+  if (first == NULL || *first == '\0')
+    return g_steal_pointer (&second);
+  if (second == NULL || *second == '\0')
+    return g_steal_pointer (&first);
+
+  return td_fill (td_words (language, "{a}, {b}"), "a", first, "b", second, NULL);
+}
+
+/* What names the source where there is a choice. */
+static char *
+get_heading (const TdSource *source,
+             TdLanguage     *language)
+{
+  char *host;
+
+  if (source->publisher != NULL)
+    return g_strdup (td_text_get (source->publisher, language));
+  if (source->title != NULL)
+    return g_strdup (td_text_get (source->title, language));
+  if ((host = td_source_get_host (source)) != NULL)
+    return host;
+  if (source->note != NULL)
+    return g_strdup (td_text_get (source->note, language));
+
+  return g_strdup (source->id);
+}
+
+/* The title of a source whose publisher heads the citation. */
+static char *
+format_title (const TdSource *source,
+              TdLanguage     *language)
+{
+  if (source->publisher == NULL || source->title == NULL)
+    return NULL;
+
+  /* Translators: the title of an article, in the quotes of the language */
+  return td_fill (td_words (language, "“{title}”"),
+                  "title", td_text_get (source->title, language), NULL);
+}
+
+static char *
+format_updated (const TdSource *source,
+                TdLanguage     *language)
+{
+  g_autofree char *date = NULL;
+
+  if (!source->updated.is_set)
+    return NULL;
+
+  date = td_date_format (source->updated, language);
+
+  /* Translators: the day on which an article was last changed, after the day it was published */
+  return td_fill (td_words (language, "updated {date}"), "date", date, NULL);
+}
+
+/* "[Press, fr]" */
+static char *
+format_kind (const TdSource *source,
+             TdLanguage     *language)
+{
+  g_autofree char *kind = NULL;
+
+  if (source->kind != NULL)
+    kind = g_strdup (td_terms_get_name (TD_TERMS_SOURCE_KIND, source->kind, language));
+  kind = join (g_steal_pointer (&kind), g_strdup (source->language), language);
+  if (kind == NULL || *kind == '\0')
+    return NULL;
+
+  return g_strdup_printf ("[%s]", kind);
+}
+
+static char *
+append_kind (char           *text,
+             const TdSource *source,
+             TdLanguage     *language)
+{
+  g_autofree char *citation = text;
+  g_autofree char *kind = format_kind (source, language);
+
+  if (kind == NULL)
+    return g_steal_pointer (&citation);
+
+  return g_strconcat (citation, " ", kind, NULL);
+}
+
+static char *
+put_on_one_line (char *text)
+{
+  return g_strdelimit (text, "\n\r\t", ' ');
+}
+
+char *
+td_source_format_short (const TdSource *source,
+                        TdLanguage     *language)
+{
+  g_return_val_if_fail (source != NULL, NULL);
+
+  return put_on_one_line (join (get_heading (source, language),
+                                td_date_format (source->published, language),
+                                language));
+}
+
+char *
+td_source_format_full (const TdSource *source,
+                       TdLanguage     *language)
+{
+  char *text;
+
+  g_return_val_if_fail (source != NULL, NULL);
+
+  text = join (get_heading (source, language), format_title (source, language), language);
+  text = join (text, td_date_format (source->published, language), language);
+  text = join (text, format_updated (source, language), language);
+  text = append_kind (text, source, language);
+  text = join (text, g_strdup (source->url), language);
+
+  return put_on_one_line (text);
+}
+
+char *
+td_source_get_host (const TdSource *source)
+{
+  g_autoptr (GUri) uri = NULL;
+  const char *host;
+
+  g_return_val_if_fail (source != NULL, NULL);
+
+  if (source->url == NULL)
+    return NULL;
+
+  uri = g_uri_parse (source->url, G_URI_FLAGS_NONE, NULL);
+  if (uri == NULL ||
+      (g_strcmp0 (g_uri_get_scheme (uri), "http") != 0 && g_strcmp0 (g_uri_get_scheme (uri), "https") != 0))
+    return NULL;
+
+  host = g_uri_get_host (uri);
+
+  return host != NULL && *host != '\0' ? g_strdup (host) : NULL;
+}
