@@ -6,6 +6,7 @@
 
 #include "base/td-number-format.h"
 #include "base/td-place-names.h"
+#include "model/td-join.h"
 #include "model/td-vocabulary.h"
 
 #define SCOPE_WHOLE "whole"
@@ -31,24 +32,6 @@ period_to_string (TdPeriod period)
     return g_strdup_printf ("window-%u", period.length);
 
   return td_period_to_string (period);
-}
-
-/* Takes @text and @part. */
-static char *
-join (char       *text,
-      char       *part,
-      TdLanguage *language)
-{
-  g_autofree char *first = text;
-  g_autofree char *second = part;
-
-  if (first == NULL || *first == '\0')
-    return g_steal_pointer (&second);
-  if (second == NULL || *second == '\0')
-    return g_steal_pointer (&first);
-
-  /* Translators: two short parts of a description, as in "used, a month" */
-  return td_fill (td_words (language, "{a}, {b}"), "a", first, "b", second, NULL);
 }
 
 gboolean
@@ -109,11 +92,11 @@ td_figure_key_format_detail (const TdFigureKey *key,
 
   if (key->sense != NULL)
     detail = g_strdup (td_terms_get_name (TD_TERMS_SENSE, key->sense, language));
-  detail = join (detail, td_period_format (key->period, language), language);
+  detail = td_join (detail, td_period_format (key->period, language), language);
   if (g_strcmp0 (key->scope, SCOPE_WHOLE) != 0)
-    detail = join (detail, td_figure_key_format_scope (key, language), language);
+    detail = td_join (detail, td_figure_key_format_scope (key, language), language);
   if (key->currency != NULL)
-    detail = join (detail, td_currency_get_name (language, key->currency), language);
+    detail = td_join (detail, td_currency_get_name (language, key->currency), language);
 
   return detail;
 }

@@ -4,24 +4,8 @@
 
 #include "model/td-source.h"
 
+#include "model/td-join.h"
 #include "model/td-vocabulary.h"
-
-/* Takes @text and @part; either may be NULL or empty. */
-static char *
-join (char       *text,
-      char       *part,
-      TdLanguage *language)
-{
-  g_autofree char *first = text;
-  g_autofree char *second = part;
-
-  if (first == NULL || *first == '\0')
-    return g_steal_pointer (&second);
-  if (second == NULL || *second == '\0')
-    return g_steal_pointer (&first);
-
-  return td_fill (td_words (language, "{a}, {b}"), "a", first, "b", second, NULL);
-}
 
 /* What names the source where there is a choice. */
 static char *
@@ -79,7 +63,7 @@ format_kind (const TdSource *source,
 
   if (source->kind != NULL)
     kind = g_strdup (td_terms_get_name (TD_TERMS_SOURCE_KIND, source->kind, language));
-  kind = join (g_steal_pointer (&kind), g_strdup (source->language), language);
+  kind = td_join (g_steal_pointer (&kind), g_strdup (source->language), language);
   if (kind == NULL || *kind == '\0')
     return NULL;
 
@@ -112,9 +96,9 @@ td_source_format_short (const TdSource *source,
 {
   g_return_val_if_fail (source != NULL, NULL);
 
-  return put_on_one_line (join (get_heading (source, language),
-                                td_date_format (source->published, language),
-                                language));
+  return put_on_one_line (td_join (get_heading (source, language),
+                                   td_date_format (source->published, language),
+                                   language));
 }
 
 char *
@@ -125,11 +109,11 @@ td_source_format_full (const TdSource *source,
 
   g_return_val_if_fail (source != NULL, NULL);
 
-  text = join (get_heading (source, language), format_title (source, language), language);
-  text = join (text, td_date_format (source->published, language), language);
-  text = join (text, format_updated (source, language), language);
+  text = td_join (get_heading (source, language), format_title (source, language), language);
+  text = td_join (text, td_date_format (source->published, language), language);
+  text = td_join (text, format_updated (source, language), language);
   text = append_kind (text, source, language);
-  text = join (text, g_strdup (source->url), language);
+  text = td_join (text, g_strdup (source->url), language);
 
   return put_on_one_line (text);
 }
