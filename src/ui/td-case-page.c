@@ -4,24 +4,149 @@
 
 #include "ui/td-case-page.h"
 
+#include <glib/gi18n.h>
+
+#include "base/td-number-format.h"
+#include "base/td-place-names.h"
+#include "compare/td-case-facts.h"
+#include "compare/td-legal.h"
+#include "ui/td-case-view.h"
+#include "ui/td-claims-section.h"
+#include "ui/td-facts-section.h"
+#include "ui/td-figure-card.h"
+#include "ui/td-section.h"
+
+/* TdCasePage:
+ *
+ * Head and key figures are there with the first frame; the claims, which may be
+ * many rows, are filled in once that frame is on the screen. */
 struct _TdCasePage
 {
   GtkWidget    parent_instance;
 
   TdWorkspace *workspace; /* owned */
+  TdCaseView  *view;      /* owned, nullable: what is shown */
+  guint        filling;   /* source id, while sections are still to come */
 
-  GtkWidget   *scroller; /* template */
+  GtkStack    *stack; /* template, as all below */
+  GtkWidget   *scroller;
+  GtkLabel    *name;
+  GtkLabel    *aliases;
+  GtkLabel    *meta;
+  GtkLabel    *summary;
+  GtkLabel    *legal;
+  GtkFlowBox  *figures;
+  GtkBox      *sections;
 };
 
 G_DEFINE_FINAL_TYPE (TdCasePage, td_case_page, GTK_TYPE_WIDGET)
+
+/* An empty line takes no room. */
+static void
+set_line (GtkLabel   *label,
+          const char *text)
+{
+  gtk_label_set_text (label, text != NULL ? text : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL && *text != '\0');
+}
+
+static char *
+format_aliases (TdCaseView *view)
+{
+  const char * const *aliases = td_case_get_data (view->owner)->aliases;
+  g_autofree char *list = NULL;
+
+  if (aliases == NULL || aliases[0] == NULL)
+    return NULL;
+  list = td_number_format_list (view->language, aliases);
+  return td_fill (_("Also known as: {names}"), "names", list, NULL);
+}
+
+/* "IPTV subscription service · Morocco · April 2020 – announced 18 October 2021" */
+static char *
+format_meta (TdCaseView *view)
+{
+  const char *kind = td_terms_get_name (TD_TERMS_CASE_KIND, td_case_get_data (view->owner)->kind, view->language);
+  const char *country = td_case_get_country (view->owner);
+  g_autofree char *where = country != NULL ? td_place_get_name (view->language, country) : g_strdup ("");
+  g_autofree char *when = td_case_format_when (view->owner, view->language);
+  const char *parts[] = { kind, where, when };
+  g_autoptr (GString) line = g_string_new (NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (*parts[i] != '\0')
+      g_string_append_printf (line, "%s%s", line->len > 0 ? " · " : "", parts[i]);
+  return g_string_free (g_steal_pointer (&line), FALSE);
+}
+
+static void
+show_head (TdCasePage *self)
+{
+  const TdCaseData *data = td_case_get_data (self->view->owner);
+  g_autofree char *aliases = format_aliases (self->view);
+  g_autofree char *meta = format_meta (self->view);
+  g_autofree char *legal = td_legal_format (self->view->dataset, self->view->owner, self->view->language);
+
+  set_line (self->name, td_case_get_name (self->view->owner, self->view->language));
+  set_line (self->aliases, aliases);
+  set_line (self->meta, meta);
+  set_line (self->summary, td_text_get (data->summary, self->view->language));
+  set_line (self->legal, legal);
+  td_figure_cards_fill (self->figures, self->view);
+}
+
+static gboolean
+fill_sections (gpointer user_data)
+{
+  TdCasePage *self = user_data;
+
+  self->filling = 0;
+  td_claims_section_append (self->sections, self->view);
+  td_facts_section_append (self->sections, self->view);
+  td_notes_section_append (self->sections, self->view);
+  td_sources_section_append (self->sections, self->view);
+  return G_SOURCE_REMOVE;
+}
+
+/* The same case again (its file was read anew) keeps its scroll position. */
+static void
+scroll_to_top (TdCasePage *self)
+{
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
+}
+
+static void
+show_current (TdCasePage *self)
+{
+  TdCaseView *view = td_case_view_new (self->workspace, td_workspace_get_current (self->workspace));
+  gboolean is_same = view != NULL && self->view != NULL
+                     && g_str_equal (td_case_get_id (view->owner), td_case_get_id (self->view->owner));
+
+  g_clear_handle_id (&self->filling, g_source_remove);
+  g_clear_pointer (&self->view, td_case_view_free);
+  self->view = view;
+  td_box_clear (self->sections);
+  gtk_stack_set_visible_child_name (self->stack, view != NULL ? "case" : "nothing");
+  if (view == NULL)
+    return;
+  show_head (self);
+  if (!is_same)
+    scroll_to_top (self);
+  self->filling = g_idle_add (fill_sections, self);
+}
 
 static void
 td_case_page_dispose (GObject *object)
 {
   TdCasePage *self = TD_CASE_PAGE (object);
 
+  g_clear_handle_id (&self->filling, g_source_remove);
+  g_clear_pointer (&self->view, td_case_view_free);
+  if (self->workspace != NULL)
+    g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->workspace);
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  if (self->stack != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->stack)));
 
   G_OBJECT_CLASS (td_case_page_parent_class)->dispose (object);
 }
@@ -35,7 +160,15 @@ td_case_page_class_init (TdCasePageClass *klass)
   object_class->dispose = td_case_page_dispose;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-case-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, stack);
   gtk_widget_class_bind_template_child (widget_class, TdCasePage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, name);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, aliases);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, meta);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, summary);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, legal);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, figures);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, sections);
 }
 
 static void
@@ -52,4 +185,6 @@ td_case_page_set_workspace (TdCasePage  *self,
   g_return_if_fail (TD_IS_WORKSPACE (workspace));
 
   g_set_object (&self->workspace, workspace);
+  g_signal_connect_swapped (workspace, "notify::current", G_CALLBACK (show_current), self);
+  show_current (self);
 }

@@ -1,0 +1,77 @@
+/* td-section.c: the building blocks of a page of text: headings, labels, boxed lists
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/td-section.h"
+
+GtkWidget *
+td_label_new (const char *text,
+              const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  return label;
+}
+
+GtkWidget *
+td_section_append (GtkBox     *parent,
+                   const char *title)
+{
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+
+  g_return_val_if_fail (GTK_IS_BOX (parent), section);
+
+  if (title != NULL)
+    gtk_box_append (GTK_BOX (section), td_label_new (title, "heading"));
+  gtk_box_append (parent, section);
+  return section;
+}
+
+GtkWidget *
+td_section_append_list (GtkWidget  *section,
+                        const char *label)
+{
+  GtkWidget *list = gtk_list_box_new ();
+
+  g_return_val_if_fail (GTK_IS_BOX (section), list);
+
+  gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_widget_add_css_class (list, "boxed-list");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_box_append (GTK_BOX (section), list);
+  return list;
+}
+
+GtkWidget *
+td_list_append_row (GtkWidget  *list,
+                    const char *label)
+{
+  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+
+  g_return_val_if_fail (GTK_IS_LIST_BOX (list), box);
+
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
+  gtk_widget_add_css_class (box, "td-row");
+  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_list_box_append (GTK_LIST_BOX (list), row);
+  return box;
+}
+
+void
+td_box_clear (GtkBox *box)
+{
+  GtkWidget *child = NULL;
+
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}

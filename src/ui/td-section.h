@@ -1,0 +1,39 @@
+/* td-section.h: the building blocks of a page of text: headings, labels, boxed lists
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <adwaita.h>
+
+G_BEGIN_DECLS
+
+/* A wrapped label that starts at the leading edge.
+ * @text: (nullable): plain text
+ * @css_class: (nullable): "dim-label", "heading", …
+ * Returns: (transfer none) (floating) */
+GtkWidget *td_label_new (const char *text,
+                         const char *css_class);
+
+/* Appends a heading and returns the box for what stands under it.
+ * @title: (nullable): plain text; NULL for a box without a heading
+ * Returns: (transfer none): a vertical GtkBox, owned by @parent. */
+GtkWidget *td_section_append (GtkBox     *parent,
+                              const char *title);
+
+/* Appends an empty boxed list, whose rows take the focus but are not selected.
+ * @label: what a screen reader calls it
+ * Returns: (transfer none): a GtkListBox, owned by @section. */
+GtkWidget *td_section_append_list (GtkWidget  *section,
+                                   const char *label);
+
+/* Appends a row that holds a vertical box.
+ * @label: what a screen reader says of the whole row
+ * Returns: (transfer none): the GtkBox, owned by @list. */
+GtkWidget *td_list_append_row (GtkWidget  *list,
+                               const char *label);
+
+/* Removes all children of @box. */
+void td_box_clear (GtkBox *box);
+
+G_END_DECLS
