@@ -61,13 +61,10 @@ const char *td_words_n (TdLanguage *language,
 char *td_fill (const char *pattern,
                ...) G_GNUC_NULL_TERMINATED;
 
-/* Marks for xgettext, for tables: the words are looked up when shown. */
-#ifndef N_
-#define N_(msgid) (msgid)
-#endif
-#ifndef NC_
-#define NC_(context, msgid) (msgid)
-#endif
+/* Marks for xgettext, for tables: the words are looked up when shown. Spelt as
+ * in <glib/gi18n.h>, so that both may be included. */
+#define N_(String) (String)
+#define NC_(Context, String) (String)
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (TdLanguage, td_language_unref)
 
