@@ -120,26 +120,65 @@ is_ascii (const char *text)
   return *text == '\0';
 }
 
-/* Returns: (transfer full) (nullable): taken apart, then without case. */
+/* What both steps of taking a text apart look like from here. */
+typedef int32_t (*Step) (UChar       *to,
+                         int32_t      capacity,
+                         const UChar *from,
+                         int32_t      length,
+                         UErrorCode  *status);
+
+static int32_t
+decompose (UChar       *to,
+           int32_t      capacity,
+           const UChar *from,
+           int32_t      length,
+           UErrorCode  *status)
+{
+  return unorm2_normalize (unorm2_getNFKDInstance (status), from, length, to, capacity, status);
+}
+
+static int32_t
+drop_case (UChar       *to,
+           int32_t      capacity,
+           const UChar *from,
+           int32_t      length,
+           UErrorCode  *status)
+{
+  return u_strFoldCase (to, capacity, from, length, U_FOLD_CASE_DEFAULT, status);
+}
+
+/* @length: (inout). Returns: (transfer full) (nullable) */
+static UChar *
+run (Step         step,
+     const UChar *from,
+     int32_t     *length)
+{
+  UErrorCode status = U_ZERO_ERROR;
+  int32_t capacity = *length * 2 + 1;
+  g_autofree UChar *to = g_new (UChar, capacity);
+  int32_t needed = step (to, capacity, from, *length, &status);
+
+  if (status == U_BUFFER_OVERFLOW_ERROR)
+    {
+      status = U_ZERO_ERROR;
+      to = g_renew (UChar, to, needed);
+      needed = step (to, needed, from, *length, &status);
+    }
+
+  *length = needed;
+
+  return U_SUCCESS (status) ? g_steal_pointer (&to) : NULL;
+}
+
+/* Returns: (transfer full) (nullable): letters and marks apart, without case. */
 static UChar *
 take_apart (const char *text,
             int32_t    *length)
 {
-  UErrorCode status = U_ZERO_ERROR;
-  const UNormalizer2 *normalizer = unorm2_getNFKDInstance (&status);
-  int32_t size;
-  g_autofree UChar *wide = td_icu_from_utf8 (text, &size);
-  /* No character becomes longer than 18 units by NFKD, or 3 by folding. */
-  int32_t apart_size = size * 18 + 1;
-  g_autofree UChar *apart = g_new (UChar, apart_size);
-  g_autofree UChar *folded = NULL;
-  int32_t apart_length = unorm2_normalize (normalizer, wide, size, apart, apart_size, &status);
-  int32_t folded_size = apart_length * 3 + 1;
+  g_autofree UChar *wide = td_icu_from_utf8 (text, length);
+  g_autofree UChar *apart = run (decompose, wide, length);
 
-  folded = g_new (UChar, folded_size);
-  *length = u_strFoldCase (folded, folded_size, apart, apart_length, U_FOLD_CASE_DEFAULT, &status);
-
-  return U_SUCCESS (status) ? g_steal_pointer (&folded) : NULL;
+  return apart != NULL ? run (drop_case, apart, length) : NULL;
 }
 
 static const char *

@@ -24,8 +24,8 @@
 #define MONTH "yMMMM"
 #define YEAR "y"
 
-/* Translators: {year} is a year: "spring 2021". */
 static const char * const seasons[] = {
+  /* Translators: {year} is a year: "spring 2021". */
   NC_ ("season of a year", "spring {year}"),
   NC_ ("season of a year", "summer {year}"),
   NC_ ("season of a year", "autumn {year}"),

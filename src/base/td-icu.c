@@ -9,12 +9,15 @@
 #define USUAL_LENGTH 128
 #define REPLACEMENT 0xfffd
 
+/* No text here comes near; three times as many units still fit an int32_t. */
+#define MOST_BYTES (G_MAXINT32 / 16)
+
 UChar *
 td_icu_from_utf8 (const char *text,
                   int32_t    *length)
 {
   gsize bytes = strlen (text);
-  int32_t size = (int32_t) MIN (bytes, G_MAXINT32 / 4);
+  int32_t size = (int32_t) MIN (bytes, MOST_BYTES);
   /* UTF-16 never has more units than UTF-8 has bytes. */
   UChar *wide = g_new (UChar, size + 1);
   UErrorCode status = U_ZERO_ERROR;

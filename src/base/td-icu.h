@@ -10,7 +10,8 @@
 G_BEGIN_DECLS
 
 /* @length: (out) (optional): in UTF-16 units.
- * Returns: (transfer full): zero-terminated; damaged UTF-8 becomes U+FFFD. */
+ * Returns: (transfer full): zero-terminated; damaged UTF-8 becomes U+FFFD,
+ *   and what is beyond 128 MiB is cut off. */
 UChar *td_icu_from_utf8 (const char *text,
                          int32_t    *length);
 

@@ -8,6 +8,16 @@
 
 G_BEGIN_DECLS
 
+#define TD_LANGUAGE_TAG_ENGLISH "en"
+
+/* @name: a BCP 47 tag or a POSIX name. Returns: (transfer full): the BCP 47 tag;
+ *   English for "", "C", "POSIX" and what is no name of a language. */
+char *td_language_tag_canonicalize (const char *name);
+
+/* Returns: (transfer full): the ICU locale of @tag, that of English where ICU does
+ *   not know the language. */
+char *td_language_tag_find_locale (const char *tag);
+
 /* The ICU locale of numbers and names. Never one that ICU does not know: ICU
  * would then fall back on the locale of the process. Returns: (transfer none) */
 const char *td_language_get_locale (TdLanguage *language);
@@ -16,7 +26,8 @@ const char *td_language_get_locale (TdLanguage *language);
  * comma before "and". Returns: (transfer none) */
 const char *td_language_get_prose_locale (TdLanguage *language);
 
-/* Returns: whether the language, whatever its country, is @code ("fr"). */
+/* Returns: whether the language of td_language_get_locale(), whatever its
+ *   country, is @code ("fr"). */
 gboolean td_language_is (TdLanguage *language,
                          const char *code);
 

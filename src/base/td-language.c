@@ -6,12 +6,11 @@
 
 #include "base/td-catalogue.h"
 #include "base/td-error.h"
-#include "td-config.h"
 
 #include <string.h>
 #include <unicode/uloc.h>
 
-#define ENGLISH "en"
+#define ENGLISH TD_LANGUAGE_TAG_ENGLISH
 
 struct _TdLanguage
 {
@@ -62,30 +61,6 @@ kept_free (gpointer data)
   g_free (kept);
 }
 
-/* Tags */
-
-/* POSIX names have a codeset and a modifier: "fr_FR.UTF-8@euro". */
-static char *
-canonicalize (const char *name)
-{
-  g_autofree char *hyphened = g_strndup (name, strcspn (name, ".@"));
-  char locale[ULOC_FULLNAME_CAPACITY];
-  char tag[ULOC_FULLNAME_CAPACITY];
-  UErrorCode status = U_ZERO_ERROR;
-
-  g_strdelimit (hyphened, "_", '-');
-  if (*hyphened == '\0' || g_ascii_strcasecmp (hyphened, "C") == 0
-      || g_ascii_strcasecmp (hyphened, "POSIX") == 0)
-    return g_strdup (ENGLISH);
-
-  uloc_forLanguageTag (hyphened, locale, sizeof locale, NULL, &status);
-  uloc_toLanguageTag (locale, tag, sizeof tag, FALSE, &status);
-  if (U_FAILURE (status) || status == U_STRING_NOT_TERMINATED_WARNING || g_str_has_prefix (tag, "und"))
-    return g_strdup (ENGLISH);
-
-  return g_strdup (tag);
-}
-
 static TdCatalogue *
 load_catalogue (const char *tag)
 {
@@ -122,33 +97,6 @@ find_words (TdLanguage *language)
   language->words_tag = g_strdup (language->catalogue != NULL ? tag : ENGLISH);
 }
 
-static gboolean
-icu_knows (const char *tag)
-{
-  gsize length = strcspn (tag, "-");
-
-  for (int32_t i = uloc_countAvailable () - 1; i >= 0; i--)
-    {
-      const char *name = uloc_getAvailable (i);
-
-      if (strcspn (name, "_") == length && strncmp (name, tag, length) == 0)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-static char *
-find_locale (const char *tag)
-{
-  char locale[ULOC_FULLNAME_CAPACITY];
-  UErrorCode status = U_ZERO_ERROR;
-
-  uloc_forLanguageTag (tag, locale, sizeof locale, NULL, &status);
-
-  return g_strdup (U_SUCCESS (status) && icu_knows (tag) ? locale : ENGLISH);
-}
-
 TdLanguage *
 td_language_new (const char *tag)
 {
@@ -157,7 +105,7 @@ td_language_new (const char *tag)
   g_atomic_ref_count_init (&language->count);
   g_mutex_init (&language->lock);
   language->kept = g_hash_table_new_full (kept_hash, kept_equal, kept_free, NULL);
-  language->tag = canonicalize (tag != NULL ? tag : ENGLISH);
+  language->tag = td_language_tag_canonicalize (tag != NULL ? tag : ENGLISH);
   find_words (language);
 
   return language;
@@ -214,39 +162,6 @@ td_language_is_rtl (TdLanguage *language)
   return uloc_isRightToLeft (language->words_tag);
 }
 
-/* Available languages */
-
-static int
-compare_tags (gconstpointer a,
-              gconstpointer b)
-{
-  return strcmp (*(const char * const *) a, *(const char * const *) b);
-}
-
-char **
-td_language_list_available (void)
-{
-  g_autoptr (GPtrArray) tags = g_ptr_array_new_with_free_func (g_free);
-  const char *directory = td_catalogue_get_directory ();
-  g_autoptr (GDir) dir = g_dir_open (directory, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    {
-      g_autofree char *path = g_build_filename (directory, name, "LC_MESSAGES", TD_GETTEXT_PACKAGE ".mo", NULL);
-      g_autofree char *tag = g_strdelimit (g_strdup (name), "_", '-');
-
-      if (strcmp (tag, ENGLISH) != 0 && g_file_test (path, G_FILE_TEST_IS_REGULAR))
-        g_ptr_array_add (tags, g_steal_pointer (&tag));
-    }
-
-  g_ptr_array_sort (tags, compare_tags);
-  g_ptr_array_insert (tags, 0, g_strdup (ENGLISH));
-  g_ptr_array_add (tags, NULL);
-
-  return (char **) g_ptr_array_free (g_steal_pointer (&tags), FALSE);
-}
-
 /* Words */
 
 const char *
@@ -298,7 +213,7 @@ td_language_get_locale (TdLanguage *language)
 {
   if (g_once_init_enter (&language->locale))
     {
-      g_once_init_leave (&language->locale, find_locale (language->tag));
+      g_once_init_leave (&language->locale, td_language_tag_find_locale (language->tag));
     }
 
   return language->locale;
@@ -316,10 +231,11 @@ gboolean
 td_language_is (TdLanguage *language,
                 const char *code)
 {
+  const char *locale = td_language_get_locale (language);
   gsize length = strlen (code);
 
-  return strncmp (language->tag, code, length) == 0
-         && (language->tag[length] == '\0' || language->tag[length] == '-');
+  /* strchr() finds the end of the string, too. */
+  return strncmp (locale, code, length) == 0 && strchr ("_@", locale[length]) != NULL;
 }
 
 gpointer
