@@ -1,0 +1,81 @@
+/* td-selection.c: the cases and metrics that a command line names
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "cli/td-selection.h"
+
+GPtrArray *
+td_selection_find_cases (TdCli               *cli,
+                         const char * const  *words,
+                         char               **twice)
+{
+  g_autoptr (GPtrArray) refs = g_ptr_array_new_with_free_func ((GDestroyNotify) td_case_ref_unref);
+  gboolean complete = TRUE;
+
+  for (guint i = 0; words[i] != NULL; i++)
+    {
+      TdCaseRef *ref = td_cli_find_case (cli, words[i]);
+
+      if (ref == NULL)
+        {
+          complete = FALSE; /* all that is wrong is said at once */
+          continue;
+        }
+      if (g_ptr_array_find_with_equal_func (refs, ref, (GEqualFunc) td_case_ref_equal, NULL))
+        {
+          td_case_ref_unref (ref);
+          *twice = g_utf8_make_valid (words[i], -1);
+          return NULL;
+        }
+      g_ptr_array_add (refs, ref);
+    }
+
+  return complete ? g_steal_pointer (&refs) : NULL;
+}
+
+GPtrArray *
+td_selection_list_all (TdCli *cli)
+{
+  GPtrArray *refs = g_ptr_array_new_with_free_func ((GDestroyNotify) td_case_ref_unref);
+  const guint n = g_list_model_get_n_items (G_LIST_MODEL (cli->collection));
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (refs, td_collection_get_ref (cli->collection, i));
+
+  return refs;
+}
+
+gboolean
+td_selection_find_metrics (TdCli        *cli,
+                           const char   *text,
+                           char       ***metrics)
+{
+  gboolean complete = TRUE;
+
+  *metrics = NULL;
+  if (text == NULL)
+    return TRUE;
+
+  *metrics = g_strsplit (text, ",", -1);
+  for (char **metric = *metrics; *metric != NULL; metric++)
+    complete &= td_cli_check_metric (cli, g_strstrip (*metric));
+
+  return complete;
+}
+
+TdComparisonSpec *
+td_selection_make_spec (TdCli              *cli,
+                        GPtrArray          *refs,
+                        const char * const *metrics,
+                        TdShowPeriod        period)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  if (td_collection_get_n_datasets (cli->collection) > 1)
+    return td_comparison_spec_new_for_refs (refs, metrics, period);
+
+  for (guint i = 0; i < refs->len; i++)
+    g_ptr_array_add (ids, (gpointer) td_case_ref_get_id (g_ptr_array_index (refs, i)));
+  g_ptr_array_add (ids, NULL);
+  return td_comparison_spec_new ((const char * const *) ids->pdata, metrics, period);
+}
