@@ -140,7 +140,7 @@ TYPOGRAPHY = [
     (r'\d (?:millions?|milliards?)\b', 'a no-break space goes before millions'),
     (r'  ', 'two spaces'),
     (r'"|“|”', 'quotes are « »'),
-    (r'ayants-droit|mises? sous séquestre', 'not the word of the vocabulary'),
+    (r'ayants-droit|ARCOM', 'not the word of the vocabulary'),
 ]
 
 
