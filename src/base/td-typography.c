@@ -131,10 +131,10 @@ choose_space (Setter     *setter,
 
   if (previous == 0 || previous == '\n')
     return 0;
-  if (sign >= 0)
-    return signs[sign].space;
   if (previous == OPENING_QUOTE)
     return NO_BREAK_SPACE;
+  if (sign >= 0)
+    return signs[sign].space;
   if (ends_with_group (setter) && count_digits (next) == GROUP)
     return NARROW_NO_BREAK_SPACE;
   if (g_unichar_isdigit (previous) && starts_with_million (next))
@@ -198,13 +198,15 @@ set_sign (Setter *setter)
 static gsize
 measure_address (const char *at)
 {
-  gsize length = strcspn (at, " \t\n");
-  const char *scheme = g_strstr_len (at, length, "://");
+  const char *end = at;
 
-  if (scheme == NULL && !g_str_has_prefix (at, "www."))
+  while (*end != '\0' && !g_unichar_isspace (g_utf8_get_char (end)) && g_utf8_get_char (end) != CLOSING_QUOTE)
+    end = g_utf8_next_char (end);
+
+  if (g_strstr_len (at, end - at, "://") == NULL && !g_str_has_prefix (at, "www."))
     return 0;
 
-  return length;
+  return end - at;
 }
 
 static void
