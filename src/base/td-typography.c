@@ -200,6 +200,9 @@ measure_address (const char *at)
 {
   const char *end = at;
 
+  if (!g_ascii_isalpha (*at))
+    return 0;
+
   while (*end != '\0' && !g_unichar_isspace (g_utf8_get_char (end)) && g_utf8_get_char (end) != CLOSING_QUOTE)
     end = g_utf8_next_char (end);
 
