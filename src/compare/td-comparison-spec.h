@@ -33,6 +33,14 @@ TdComparisonSpec *td_comparison_spec_new_for_refs (GPtrArray          *cases,
                                                    const char * const *metrics,
                                                    TdShowPeriod        period);
 
+/* From ids and URIs. A case stands once: repetitions are left out.
+ * @datasets: (array length=n_cases): URIs, each possibly NULL */
+TdComparisonSpec *td_comparison_spec_new_for_ids (const char * const *cases,
+                                                  const char * const *datasets,
+                                                  guint               n_cases,
+                                                  const char * const *metrics,
+                                                  TdShowPeriod        period);
+
 TdComparisonSpec *td_comparison_spec_ref   (TdComparisonSpec *spec);
 void              td_comparison_spec_unref (TdComparisonSpec *spec);
 
@@ -43,7 +51,9 @@ const char  *td_comparison_spec_get_dataset (TdComparisonSpec *spec, guint posit
 const char * const *td_comparison_spec_get_metrics (TdComparisonSpec *spec); /* (nullable) */
 TdShowPeriod td_comparison_spec_get_period  (TdComparisonSpec *spec);
 
-/* Copies with one thing changed. (transfer full) */
+/* Copies with one thing changed. (transfer full)
+ * @claim: the number of a claim that stands in its key from now on (the last
+ *   choice of a key counts); 0 undoes all choices of the case */
 TdComparisonSpec *td_comparison_spec_with_period  (TdComparisonSpec *spec, TdShowPeriod period);
 TdComparisonSpec *td_comparison_spec_with_metrics (TdComparisonSpec *spec, const char * const *metrics);
 TdComparisonSpec *td_comparison_spec_with_choice  (TdComparisonSpec *spec, guint position, guint claim);

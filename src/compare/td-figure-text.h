@@ -24,11 +24,19 @@ char *td_figure_text_for_quantity (const TdMetric *metric,
                                    const char     *currency, /* (nullable) */
                                    TdLanguage     *language);
 
-/* A number of the metric's unit without a bound: "6,000", "€100", "12%", "2019". */
+/* A number of the metric's unit without a bound: "6,000", "€100", "12%", "8 years", "rank 3". */
 char *td_figure_text_for_amount (const TdMetric *metric,
                                  double          amount,
                                  const char     *currency, /* (nullable) */
                                  TdLanguage     *language);
 
+/* From the least to the greatest of figures that contradict each other:
+ * "1 to 25", "€15 to €59 a month". */
+char *td_figure_text_for_spread (const TdMetric *metric,
+                                 double          low,
+                                 double          high,
+                                 TdPeriod        period,
+                                 const char     *currency, /* (nullable) */
+                                 TdLanguage     *language);
 
 G_END_DECLS

@@ -1,0 +1,65 @@
+/* td-origin.c: how many independent voices stand behind statements
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-origin.h"
+
+#include "compare/td-attribution.h"
+
+/* A chain of papers that copy each other; a circle must end too. */
+#define MAX_RELAYS 8
+
+const char *
+td_origin_resolve (TdDataset         *dataset,
+                   const TdStatement *statement,
+                   const char        *source_id)
+{
+  const char *origin = td_attribution_get_origin (statement, source_id);
+
+  if (statement->origin != NULL || !statement->relayed)
+    return origin;
+
+  for (guint i = 0; i < MAX_RELAYS; i++)
+    {
+      const TdSource *source = td_dataset_find_source (dataset, origin);
+
+      if (source == NULL || source->relays == NULL || source->relays[0] == NULL)
+        break;
+      origin = source->relays[0];
+    }
+
+  return origin;
+}
+
+GHashTable *
+td_origin_set_new (void)
+{
+  return g_hash_table_new (g_str_hash, g_str_equal);
+}
+
+void
+td_origin_set_add (GHashTable        *set,
+                   TdDataset         *dataset,
+                   const TdStatement *statement)
+{
+  for (guint i = 0; statement->sources != NULL && statement->sources[i] != NULL; i++)
+    g_hash_table_add (set, (gpointer) td_origin_resolve (dataset, statement, statement->sources[i]));
+}
+
+const char *
+td_origin_get_only (TdDataset         *dataset,
+                    const TdStatement *statement)
+{
+  const char *only = NULL;
+
+  for (guint i = 0; statement->sources != NULL && statement->sources[i] != NULL; i++)
+    {
+      const char *origin = td_origin_resolve (dataset, statement, statement->sources[i]);
+
+      if (only != NULL && !g_str_equal (only, origin))
+        return NULL;
+      only = origin;
+    }
+
+  return only;
+}
