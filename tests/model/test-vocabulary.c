@@ -229,34 +229,43 @@ test_undefined (void)
   g_assert_false (td_metric_expects_period (metric));
 }
 
+#define N_THREADS 4
+#define N_IDS 5000
+
+/* Returns: what N_IDS ids were given, in order. */
 static gpointer
 intern_many (gpointer data)
 {
-  const TdMetric *first = NULL;
+  GPtrArray *metrics = g_ptr_array_new ();
 
-  for (guint i = 0; i < 1000; i++)
+  for (guint i = 0; i < N_IDS; i++)
     {
-      g_autofree char *id = g_strdup_printf ("metric-%u", i % 50);
-      const TdMetric *metric = td_vocabulary_intern_metric (data, id);
+      g_autofree char *id = g_strdup_printf ("metric-%u", i);
 
-      if (i == 0)
-        first = metric;
+      g_ptr_array_add (metrics, (gpointer) td_vocabulary_intern_metric (data, id));
     }
 
-  return (gpointer) first;
+  return metrics;
 }
 
 static void
-test_two_threads (void)
+test_threads (void)
 {
   g_autoptr (TdVocabulary) shared = td_vocabulary_new ();
-  GThread *one = g_thread_new ("one", intern_many, shared);
-  GThread *two = g_thread_new ("two", intern_many, shared);
-  gpointer from_one = g_thread_join (one);
-  gpointer from_two = g_thread_join (two);
+  g_autoptr (GPtrArray) first = NULL;
+  GThread *threads[N_THREADS];
 
-  g_assert_nonnull (from_one);
-  g_assert_true (from_one == from_two);
+  for (guint i = 0; i < N_THREADS; i++)
+    threads[i] = g_thread_new ("intern", intern_many, shared);
+
+  first = g_thread_join (threads[0]);
+  for (guint i = 1; i < N_THREADS; i++)
+    {
+      g_autoptr (GPtrArray) metrics = g_thread_join (threads[i]);
+
+      g_assert_cmpmem (metrics->pdata, metrics->len * sizeof (gpointer),
+                       first->pdata, first->len * sizeof (gpointer));
+    }
 }
 
 static void
@@ -303,7 +312,7 @@ main (int   argc,
   g_test_add_func ("/vocabulary/own-metric", test_own_metric);
   g_test_add_func ("/vocabulary/built-in-id-is-taken", test_built_in_id_is_taken);
   g_test_add_func ("/vocabulary/undefined", test_undefined);
-  g_test_add_func ("/vocabulary/two-threads", test_two_threads);
+  g_test_add_func ("/vocabulary/threads", test_threads);
   g_test_add_func ("/vocabulary/ids", test_ids);
 
   status = g_test_run ();
