@@ -24,6 +24,11 @@ TdJsonPlace td_json_locate (const char  *data,
                             const char  *pointer,
                             TdJsonPlace  first);
 
+/* Returns: the offset of the value at @pointer, by the same rules. */
+gsize td_json_locate_value (const char *data,
+                            gsize       length,
+                            const char *pointer);
+
 /* The place of the byte at @offset, counted from @first. */
 TdJsonPlace td_json_locate_offset (const char  *data,
                                    gsize        offset,

@@ -1,0 +1,207 @@
+/* td-read-text.c: reads strings, booleans and texts (private to io)
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "io/td-read-values.h"
+
+#define MAX_NAME 200
+
+/* Returns: whether @text looks like a BCP 47 tag: subtags of letters and digits. */
+static gboolean
+is_language_tag (const char *text)
+{
+  guint n = 0;
+
+  if (!g_ascii_isalpha (*text))
+    return FALSE;
+  for (const char *at = text; *at != '\0'; at++)
+    {
+      n = *at == '-' ? 0 : n + 1;
+      if (n > 8 || (n == 0 && !g_ascii_isalnum (at[1])) || (n > 0 && !g_ascii_isalnum (*at)))
+        return FALSE;
+    }
+  return TRUE;
+}
+
+static void
+check_language_tag (TdReader   *reader,
+                    const char *tag)
+{
+  if (!is_language_tag (tag))
+    td_reader_report (reader, TD_PROBLEM_BAD_LANGUAGE_TAG, tag, NULL);
+}
+
+void
+td_read_string (TdReader *reader,
+                JsonNode *node,
+                gpointer  target,
+                guint     detail)
+{
+  const char *string = td_reader_peek_string (node);
+
+  if (string)
+    *(const char **) target = td_arena_strdup (reader->arena, string);
+  else
+    td_reader_expect (reader, TD_EXPECT_STRING);
+}
+
+void
+td_read_strings (TdReader *reader,
+                 JsonNode *node,
+                 gpointer  target,
+                 guint     detail)
+{
+  guint n;
+
+  *(const char ***) target = td_reader_read_list (reader, node, sizeof (char *), td_read_string, 0, &n);
+}
+
+void
+td_read_language (TdReader *reader,
+                  JsonNode *node,
+                  gpointer  target,
+                  guint     detail)
+{
+  td_read_string (reader, node, target, 0);
+  if (*(const char **) target)
+    check_language_tag (reader, *(const char **) target);
+}
+
+void
+td_read_boolean (TdReader *reader,
+                 JsonNode *node,
+                 gpointer  target,
+                 guint     detail)
+{
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    *(gboolean *) target = json_node_get_boolean (node);
+  else
+    td_reader_expect (reader, TD_EXPECT_BOOLEAN);
+}
+
+static void
+read_item (TdReader   *reader,
+           const char *language,
+           JsonNode   *node,
+           TdTextItem *item)
+{
+  td_reader_push_name (reader, language);
+  check_language_tag (reader, language);
+  item->language = td_arena_strdup (reader->arena, language);
+  td_read_string (reader, node, &item->string, 0);
+  if (!item->string)
+    item->string = "";
+  td_reader_pop (reader);
+}
+
+static void
+read_items (TdReader   *reader,
+            JsonObject *object,
+            TdText     *text)
+{
+  guint n = json_object_get_size (object);
+  TdTextItem *items = td_arena_new0 (reader->arena, TdTextItem, n);
+  JsonObjectIter iter;
+  const char *language;
+  JsonNode *node;
+
+  text->items = items;
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &language, &node))
+    read_item (reader, language, node, &items[text->n_items++]);
+}
+
+static void
+read_plain (TdReader   *reader,
+            const char *string,
+            TdText     *text)
+{
+  TdTextItem *item = td_arena_new0 (reader->arena, TdTextItem, 1);
+
+  item->language = "";
+  item->string = td_arena_strdup (reader->arena, string);
+  text->items = item;
+  text->n_items = 1;
+}
+
+static gboolean
+is_empty_object (JsonNode *node)
+{
+  return JSON_NODE_HOLDS_OBJECT (node) && json_object_get_size (json_node_get_object (node)) == 0;
+}
+
+void
+td_read_text (TdReader *reader,
+              JsonNode *node,
+              gpointer  target,
+              guint     detail)
+{
+  const char *string = td_reader_peek_string (node);
+  TdText *text;
+
+  if (is_empty_object (node))
+    {
+      td_reader_report (reader, TD_PROBLEM_EMPTY_TEXT, NULL, NULL);
+      return;
+    }
+  if (!string && !JSON_NODE_HOLDS_OBJECT (node))
+    {
+      td_reader_expect (reader, TD_EXPECT_TEXT);
+      return;
+    }
+  text = td_arena_new0 (reader->arena, TdText, 1);
+  if (string)
+    read_plain (reader, string, text);
+  else
+    read_items (reader, json_node_get_object (node), text);
+  *(const TdText **) target = text;
+}
+
+static void
+check_name_item (TdReader         *reader,
+                 const TdTextItem *item)
+{
+  if (*item->string == '\0')
+    td_reader_report (reader, TD_PROBLEM_EMPTY_TEXT, NULL, NULL);
+  else if (g_utf8_strlen (item->string, -1) > MAX_NAME)
+    td_reader_report (reader, TD_PROBLEM_LONG_NAME, NULL, NULL);
+}
+
+void
+td_read_name (TdReader *reader,
+              JsonNode *node,
+              gpointer  target,
+              guint     detail)
+{
+  guint errors_before = reader->n_errors;
+  const TdText *text;
+
+  td_read_text (reader, node, target, 0);
+  text = *(const TdText **) target;
+  for (guint i = 0; text && reader->n_errors == errors_before && i < text->n_items; i++)
+    {
+      gboolean is_plain = *text->items[i].language == '\0';
+
+      if (!is_plain)
+        td_reader_push_name (reader, text->items[i].language);
+      check_name_item (reader, &text->items[i]);
+      if (!is_plain)
+        td_reader_pop (reader);
+    }
+}
+
+void
+td_read_named (TdReader *reader,
+               JsonNode *node,
+               gpointer  target,
+               guint     detail)
+{
+  TdNamed *named = target;
+
+  if (td_reader_peek_string (node))
+    td_read_reference (reader, node, &named->id, detail);
+  else if (JSON_NODE_HOLDS_OBJECT (node))
+    td_read_text (reader, node, &named->text, 0);
+  else
+    td_reader_expect (reader, TD_EXPECT_ID_OR_TEXT);
+}

@@ -1,0 +1,219 @@
+/* td-reader.c: walks one parsed record into structs, by tables of members (private to io)
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "io/td-reader.h"
+
+#include "io/td-json-path.h"
+
+static int
+find_member (const TdMember *members,
+             guint           n_members,
+             const char     *name)
+{
+  for (guint i = 0; i < n_members; i++)
+    if (members[i].name[0] == name[0] && g_str_equal (members[i].name, name))
+      return i;
+  return -1;
+}
+
+/* Returns: the bit of the member, 0 where there is no such. */
+static guint32
+read_member (TdReader       *reader,
+             const char     *name,
+             JsonNode       *node,
+             const TdMember *members,
+             guint           n_members,
+             gpointer        target)
+{
+  int i = find_member (members, n_members, name);
+
+  td_reader_push_name (reader, name);
+  if (i >= 0)
+    members[i].read (reader, node, (char *) target + members[i].offset, members[i].detail);
+  else
+    td_reader_report (reader, TD_PROBLEM_UNKNOWN_MEMBER, name, NULL);
+  td_reader_pop (reader);
+  return i >= 0 ? 1u << i : 0;
+}
+
+static void
+check_required (TdReader       *reader,
+                const TdMember *members,
+                guint           n_members,
+                guint32         seen)
+{
+  for (guint i = 0; i < n_members; i++)
+    if (members[i].is_required && !(seen & (1u << i)))
+      td_reader_report (reader, TD_PROBLEM_MISSING_MEMBER, members[i].name, NULL);
+}
+
+void
+td_reader_begin (TdReader   *reader,
+                 const char *data,
+                 gsize       length,
+                 gboolean    has_big_integer)
+{
+  reader->data = data;
+  reader->length = length;
+  reader->has_big_integer = has_big_integer;
+  reader->depth = 0;
+  reader->n_errors = 0;
+  reader->n_statements = 0;
+  reader->n_claims = 0;
+}
+
+gboolean
+td_reader_read_object (TdReader       *reader,
+                       JsonNode       *node,
+                       const TdMember *members,
+                       guint           n_members,
+                       gpointer        target)
+{
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *value;
+  guint32 seen = 0;
+
+  g_return_val_if_fail (n_members <= TD_MAX_MEMBERS, FALSE);
+
+  if (!JSON_NODE_HOLDS_OBJECT (node))
+    {
+      td_reader_expect (reader, TD_EXPECT_OBJECT);
+      return FALSE;
+    }
+  json_object_iter_init_ordered (&iter, json_node_get_object (node));
+  while (json_object_iter_next_ordered (&iter, &name, &value))
+    seen |= read_member (reader, name, value, members, n_members, target);
+  check_required (reader, members, n_members, seen);
+  return TRUE;
+}
+
+gpointer
+td_reader_read_list (TdReader   *reader,
+                     JsonNode   *node,
+                     gsize       size,
+                     TdReadFunc  read,
+                     guint       detail,
+                     guint      *n)
+{
+  JsonArray *array;
+  char *elements;
+  guint length;
+
+  *n = 0;
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    {
+      td_reader_expect (reader, TD_EXPECT_LIST);
+      return NULL;
+    }
+  array = json_node_get_array (node);
+  length = json_array_get_length (array);
+  if (length == 0)
+    return NULL;
+
+  elements = td_arena_alloc (reader->arena, size * ((gsize) length + 1));
+  for (guint i = 0; i < length; i++)
+    {
+      td_reader_push_index (reader, i);
+      read (reader, json_array_get_element (array, i), elements + size * i, detail);
+      td_reader_pop (reader);
+    }
+  *n = length;
+  return elements;
+}
+
+void
+td_reader_report (TdReader      *reader,
+                  TdProblemKind  kind,
+                  const char    *first,
+                  const char    *second)
+{
+  const char *arguments[TD_PROBLEM_MAX_ARGUMENTS] = { first ? first : "", second ? second : "" };
+  g_autofree char *pointer = td_reader_dup_pointer (reader);
+
+  if (td_problem_kind_get_row (kind)->severity == TD_SEVERITY_ERROR)
+    reader->n_errors++;
+  reader->host->problem (kind, pointer, arguments, reader->host_data);
+}
+
+void
+td_reader_report_at (TdReader      *reader,
+                     const char    *name,
+                     TdProblemKind  kind,
+                     const char    *first,
+                     const char    *second)
+{
+  td_reader_push_name (reader, name);
+  td_reader_report (reader, kind, first, second);
+  td_reader_pop (reader);
+}
+
+void
+td_reader_expect (TdReader   *reader,
+                  TdExpected  expected)
+{
+  td_reader_report (reader, TD_PROBLEM_WRONG_TYPE, td_expected_get_words (expected), NULL);
+}
+
+void
+td_reader_push_name (TdReader   *reader,
+                     const char *name)
+{
+  g_return_if_fail (reader->depth < G_N_ELEMENTS (reader->steps));
+
+  reader->steps[reader->depth++] = (TdReaderStep) { .name = name };
+}
+
+void
+td_reader_push_index (TdReader *reader,
+                      guint     index)
+{
+  g_return_if_fail (reader->depth < G_N_ELEMENTS (reader->steps));
+
+  reader->steps[reader->depth++] = (TdReaderStep) { .index = index };
+}
+
+void
+td_reader_pop (TdReader *reader)
+{
+  reader->depth--;
+}
+
+char *
+td_reader_dup_pointer (TdReader *reader)
+{
+  GString *pointer = g_string_new (NULL);
+
+  for (guint i = 0; i < reader->depth; i++)
+    {
+      const TdReaderStep *step = &reader->steps[i];
+
+      if (step->name)
+        td_json_pointer_append_name (pointer, step->name);
+      else
+        td_json_pointer_append_index (pointer, step->index);
+    }
+  return g_string_free (pointer, FALSE);
+}
+
+void
+td_reader_refer (TdReader    *reader,
+                 TdReference  reference,
+                 const char  *id)
+{
+  g_autofree char *pointer = NULL;
+
+  if (reader->host->is_known (reference, id, reader->host_data))
+    return;
+  pointer = td_reader_dup_pointer (reader);
+  reader->host->reference (reference, id, pointer, reader->host_data);
+}
+
+const char *
+td_reader_peek_string (JsonNode *node)
+{
+  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+    return NULL;
+  return json_node_get_string (node);
+}
