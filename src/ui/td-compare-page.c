@@ -4,24 +4,162 @@
 
 #include "ui/td-compare-page.h"
 
+#include <glib/gi18n.h>
+
+#include "ui/td-chart-choice.h"
+#include "ui/td-chart-view.h"
+#include "ui/td-comparison-grid.h"
+#include "ui/td-comparison-words.h"
+#include "ui/td-section.h"
+
+/* TdComparePage:
+ *
+ * Chart, grid and words are all made from the workspace's one comparison; the
+ * page keeps nothing of its own. */
 struct _TdComparePage
 {
-  GtkWidget    parent_instance;
+  GtkWidget         parent_instance;
 
-  TdWorkspace *workspace; /* owned */
+  TdWorkspace      *workspace; /* owned */
+  gboolean          updating;  /* the page itself sets the drop-downs */
 
-  GtkWidget   *scroller; /* template */
+  GtkStack         *stack; /* template, as all below */
+  GtkWidget        *scroller;
+  GtkDropDown      *charts;
+  TdChartView      *chart;
+  GtkLabel         *chart_error;
+  GtkDropDown      *periods;
+  TdComparisonGrid *grid;
+  GtkBox           *words;
 };
 
 G_DEFINE_FINAL_TYPE (TdComparePage, td_compare_page, GTK_TYPE_WIDGET)
+
+static void
+show_chart (TdComparePage *self,
+            TdComparison  *comparison)
+{
+  g_autoptr (TdChartSpec) spec = td_chart_choice_dup_spec (self->workspace);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (TdPlot) plot = NULL;
+
+  if (spec != NULL)
+    plot = td_chart_plot (comparison, spec, td_workspace_get_language (self->workspace), &error);
+  td_chart_view_set_plot (self->chart, plot);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart), plot != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_error), error != NULL);
+  gtk_label_set_text (self->chart_error, error != NULL ? error->message : "");
+}
+
+/* The overview, then each metric that has a row. */
+static void
+list_charts (TdComparePage *self,
+             TdComparison  *comparison)
+{
+  g_autoptr (GListModel) model = td_chart_choice_list (comparison, td_workspace_get_language (self->workspace));
+
+  gtk_drop_down_set_model (self->charts, model);
+  gtk_drop_down_set_selected (self->charts,
+                              td_chart_choice_find (model, td_workspace_get_metric (self->workspace)));
+}
+
+static void
+show_comparison (TdComparePage *self)
+{
+  g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (self->workspace);
+  TdLanguage *language = td_workspace_get_language (self->workspace);
+
+  self->updating = TRUE;
+  gtk_stack_set_visible_child_name (self->stack, comparison != NULL ? "comparison" : "nothing");
+  td_comparison_grid_set_comparison (self->grid, comparison, language);
+  td_box_clear (self->words);
+  gtk_drop_down_set_selected (self->periods, td_workspace_get_period (self->workspace));
+  if (comparison != NULL)
+    {
+      list_charts (self, comparison);
+      show_chart (self, comparison);
+      td_comparison_words_append (self->words, comparison, language);
+    }
+  else
+    td_chart_view_set_plot (self->chart, NULL);
+  self->updating = FALSE;
+}
+
+static void
+on_metric_changed (TdComparePage *self)
+{
+  g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (self->workspace);
+
+  if (comparison == NULL || self->updating)
+    return;
+  self->updating = TRUE;
+  gtk_drop_down_set_selected (self->charts,
+                              td_chart_choice_find (gtk_drop_down_get_model (self->charts),
+                                                    td_workspace_get_metric (self->workspace)));
+  self->updating = FALSE;
+  show_chart (self, comparison);
+}
+
+static void
+on_chart_selected (TdComparePage *self)
+{
+  TdChartChoice *choice = gtk_drop_down_get_selected_item (self->charts);
+
+  if (self->updating || choice == NULL)
+    return;
+  td_workspace_set_metric (self->workspace, td_chart_choice_get_metric (choice));
+}
+
+static void
+on_period_selected (TdComparePage *self)
+{
+  if (!self->updating)
+    td_workspace_set_period (self->workspace, gtk_drop_down_get_selected (self->periods));
+}
+
+static void
+on_case_activated (TdComparePage *self,
+                   guint          column)
+{
+  TdCaseRef *ref = td_shortlist_get_ref (td_workspace_get_shortlist (self->workspace), column);
+
+  if (ref == NULL)
+    return;
+  td_workspace_set_current (self->workspace, ref);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.page", "s", "case");
+}
+
+static void
+on_case_removed (TdComparePage *self,
+                 guint          column)
+{
+  TdShortlist *shortlist = td_workspace_get_shortlist (self->workspace);
+  TdCaseRef *ref = td_shortlist_get_ref (shortlist, column);
+
+  if (ref != NULL)
+    td_shortlist_remove (shortlist, ref);
+}
+
+/* The id of a mark begins with the case it stands for. */
+static void
+on_mark_activated (TdComparePage *self,
+                   const char    *mark)
+{
+  g_autofree char *id = g_strndup (mark, strcspn (mark, ":"));
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-case", "s", id);
+}
 
 static void
 td_compare_page_dispose (GObject *object)
 {
   TdComparePage *self = TD_COMPARE_PAGE (object);
 
+  if (self->workspace != NULL)
+    g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->workspace);
-  g_clear_pointer (&self->scroller, gtk_widget_unparent);
+  if (self->stack != NULL)
+    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->stack)));
 
   G_OBJECT_CLASS (td_compare_page_parent_class)->dispose (object);
 }
@@ -34,14 +172,30 @@ td_compare_page_class_init (TdComparePageClass *klass)
 
   object_class->dispose = td_compare_page_dispose;
 
+  g_type_ensure (TD_TYPE_CHART_VIEW);
+  g_type_ensure (TD_TYPE_COMPARISON_GRID);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-compare-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, stack);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, charts);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart_error);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, periods);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, grid);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, words);
 }
 
 static void
 td_compare_page_init (TdComparePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_drop_down_set_expression (self->charts,
+                                gtk_property_expression_new (TD_TYPE_CHART_CHOICE, NULL, "name"));
+  g_signal_connect_swapped (self->charts, "notify::selected", G_CALLBACK (on_chart_selected), self);
+  g_signal_connect_swapped (self->periods, "notify::selected", G_CALLBACK (on_period_selected), self);
+  g_signal_connect_swapped (self->grid, "case-activated", G_CALLBACK (on_case_activated), self);
+  g_signal_connect_swapped (self->grid, "case-removed", G_CALLBACK (on_case_removed), self);
+  g_signal_connect_swapped (self->chart, "mark-activated", G_CALLBACK (on_mark_activated), self);
 }
 
 void
@@ -52,4 +206,7 @@ td_compare_page_set_workspace (TdComparePage *self,
   g_return_if_fail (TD_IS_WORKSPACE (workspace));
 
   g_set_object (&self->workspace, workspace);
+  g_signal_connect_swapped (workspace, "comparison-changed", G_CALLBACK (show_comparison), self);
+  g_signal_connect_swapped (workspace, "notify::metric", G_CALLBACK (on_metric_changed), self);
+  show_comparison (self);
 }

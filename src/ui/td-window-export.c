@@ -4,8 +4,143 @@
 
 #include "ui/td-window-export.h"
 
+#include <glib/gi18n.h>
+
+#include "charts/td-picture.h"
+#include "ui/td-chart-choice.h"
+
+/* The chart that is shown, as a picture of the usual size, whatever the window
+ * or the screen; light, since that is what is printed and pasted. */
+static TdPictureSpec *
+dup_picture_spec (TdWindow *window)
+{
+  TdWorkspace *workspace = td_window_get_workspace (window);
+  g_autoptr (TdChartSpec) chart = td_chart_choice_dup_spec (workspace);
+
+  if (chart == NULL)
+    {
+      td_window_show_toast (window, _("There is no chart to export: select a case first"));
+      return NULL;
+    }
+  return td_picture_spec_new (chart, 0, 0, 0, NULL,
+                              td_language_get_tag (td_workspace_get_language (workspace)));
+}
+
+static void
+show_failure (TdWindow     *window,
+              const GError *error)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (window), _("The chart was not exported"), error->message);
+
+  adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+save_to (TdWindow *window,
+         GFile    *file)
+{
+  g_autoptr (TdPictureSpec) spec = dup_picture_spec (window);
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *message = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (spec == NULL)
+    return;
+  if (!td_picture_save (td_workspace_get_collection (td_window_get_workspace (window)), spec, file, &error))
+    {
+      show_failure (window, error);
+      return;
+    }
+  message = td_fill (_("Saved as {file}"), "file", name, NULL);
+  td_window_show_toast (window, message);
+}
+
+static void
+on_chosen (GtkNativeDialog *dialog,
+           int              response,
+           TdWindow        *window)
+{
+  g_autoptr (GFile) file = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  if (file != NULL)
+    save_to (window, file);
+  gtk_native_dialog_destroy (dialog);
+}
+
+static void
+on_export (GSimpleAction *action,
+           GVariant      *parameter,
+           gpointer       user_data)
+{
+  TdWindow *window = user_data;
+  g_autoptr (TdPictureSpec) spec = dup_picture_spec (window);
+  g_autofree char *name = NULL;
+  GtkFileChooserNative *dialog = NULL;
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  if (spec == NULL)
+    return;
+  name = td_picture_suggest_name (spec);
+  dialog = gtk_file_chooser_native_new (_("Export chart as PNG"), GTK_WINDOW (window),
+                                        GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
+  gtk_file_filter_set_name (filter, _("Pictures (PNG)"));
+  gtk_file_filter_add_mime_type (filter, "image/png");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
+  g_signal_connect (dialog, "response", G_CALLBACK (on_chosen), window);
+  /* Kept by the window until it answers. */
+  g_object_set_data_full (G_OBJECT (window), "export-dialog", dialog, g_object_unref);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+}
+
+static void
+on_export_to (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (g_variant_get_string (parameter, NULL));
+
+  save_to (user_data, file);
+}
+
+static void
+on_copy_picture (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  TdWindow *window = user_data;
+  g_autoptr (TdPictureSpec) spec = dup_picture_spec (window);
+  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GdkContentProvider) content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (spec == NULL)
+    return;
+  bytes = td_picture_render (td_workspace_get_collection (td_window_get_workspace (window)), spec, &error);
+  if (bytes == NULL)
+    {
+      show_failure (window, error);
+      return;
+    }
+  content = gdk_content_provider_new_for_bytes ("image/png", bytes);
+  gdk_clipboard_set_content (gtk_widget_get_clipboard (GTK_WIDGET (window)), content);
+  td_window_show_toast (window, _("Chart copied"));
+}
+
 void
 td_window_export_install (TdWindow *window)
 {
+  static const GActionEntry entries[] = {
+    { .name = "export", .activate = on_export },
+    { .name = "export-to", .activate = on_export_to, .parameter_type = "s" },
+    { .name = "copy-picture", .activate = on_copy_picture },
+  };
+
   g_return_if_fail (TD_IS_WINDOW (window));
+
+  g_action_map_add_action_entries (G_ACTION_MAP (window), entries, G_N_ELEMENTS (entries), window);
 }

@@ -1,0 +1,498 @@
+/* td-comparison-grid.c: the cases of a comparison side by side, or under each other where it is narrow
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/td-comparison-grid.h"
+
+#include "compare/td-case-facts.h"
+#include "ui/td-comparison-cells.h"
+#include "ui/td-notice-list.h"
+#include "ui/td-section.h"
+
+#define STACKED_BELOW    500
+#define MINIMUM_WIDTH    260
+#define NATURAL_WIDTH    720
+#define HEAD_MINIMUM     120
+#define HEAD_MAXIMUM     200
+#define COLUMN_MINIMUM   170
+#define GAP              6
+#define CARD_GAP         18
+
+typedef struct
+{
+  GtkWidget  *head;
+  GtkWidget  *notices; /* nullable */
+  GtkWidget **names;   /* of each case, shown where stacked */
+  GtkWidget **cells;
+} Row;
+
+struct _TdComparisonGrid
+{
+  GtkWidget      parent_instance;
+
+  guint          n_columns;
+  GPtrArray     *columns; /* of GtkWidget: the heads of the columns */
+  GArray        *rows;    /* of Row */
+  GtkAdjustment *scroll;  /* owned: of the columns */
+  GtkWidget     *scrollbar;
+};
+
+/* Where things are for one width; made by arrange() and never kept. */
+typedef struct
+{
+  TdComparisonGrid *self;
+  gboolean          allocate;
+  gboolean          stacked;
+  gboolean          mirrored;
+  int               width;
+  int               head_width;
+  int               column_width;
+  int               offset; /* by how much the columns are scrolled */
+  int               y;
+} Arrangement;
+
+G_DEFINE_FINAL_TYPE (TdComparisonGrid, td_comparison_grid, GTK_TYPE_WIDGET)
+
+enum
+{
+  CASE_ACTIVATED,
+  CASE_REMOVED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+row_clear (gpointer data)
+{
+  Row *row = data;
+
+  g_free (row->names);
+  g_free (row->cells);
+}
+
+static int
+measure_height (GtkWidget *child,
+                int        width)
+{
+  int minimum = 0;
+  int natural = 0;
+
+  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, &natural, NULL, NULL);
+  return MAX (minimum, natural);
+}
+
+static void
+place (Arrangement *at,
+       GtkWidget   *child,
+       int          x,
+       int          width,
+       int          height)
+{
+  GtkAllocation allocation = { at->mirrored ? at->width - x - width : x, at->y, width, height };
+
+  if (!at->allocate)
+    return;
+  gtk_widget_set_child_visible (child, TRUE);
+  gtk_widget_size_allocate (child, &allocation, -1);
+}
+
+/* Places @child over the whole width and goes on below it. */
+static void
+place_line (Arrangement *at,
+            GtkWidget   *child)
+{
+  int height = measure_height (child, at->width);
+
+  place (at, child, 0, at->width, height);
+  at->y += height;
+}
+
+static int
+get_column_x (Arrangement *at,
+              guint        column)
+{
+  return at->head_width + (int) column * at->column_width - at->offset;
+}
+
+static void
+arrange_columns (Arrangement *at)
+{
+  int height = 0;
+
+  for (guint i = 0; i < at->self->columns->len; i++)
+    height = MAX (height, measure_height (g_ptr_array_index (at->self->columns, i), at->column_width));
+  for (guint i = 0; i < at->self->columns->len; i++)
+    place (at, g_ptr_array_index (at->self->columns, i), get_column_x (at, i), at->column_width, height);
+  at->y += height + GAP;
+}
+
+static void
+arrange_row_side_by_side (Arrangement *at,
+                          Row         *row)
+{
+  int height = measure_height (row->head, at->head_width);
+
+  for (guint i = 0; i < at->self->n_columns; i++)
+    height = MAX (height, measure_height (row->cells[i], at->column_width));
+  for (guint i = 0; i < at->self->n_columns; i++)
+    {
+      place (at, row->cells[i], get_column_x (at, i), at->column_width, height);
+      if (at->allocate)
+        gtk_widget_set_child_visible (row->names[i], FALSE);
+    }
+  place (at, row->head, 0, at->head_width, height);
+  at->y += height;
+  if (row->notices != NULL)
+    place_line (at, row->notices);
+  at->y += GAP;
+}
+
+static void
+arrange_row_stacked (Arrangement *at,
+                     Row         *row)
+{
+  place_line (at, row->head);
+  for (guint i = 0; i < at->self->n_columns; i++)
+    {
+      place_line (at, row->names[i]);
+      place_line (at, row->cells[i]);
+    }
+  if (row->notices != NULL)
+    place_line (at, row->notices);
+  at->y += CARD_GAP;
+}
+
+static void
+configure_scroll (Arrangement *at)
+{
+  TdComparisonGrid *self = at->self;
+  double visible = at->width - at->head_width;
+  double content = at->stacked ? visible : (double) self->n_columns * at->column_width;
+
+  gtk_adjustment_configure (self->scroll, MIN (gtk_adjustment_get_value (self->scroll), MAX (content - visible, 0)),
+                            0, content, COLUMN_MINIMUM / 2.0, visible, visible);
+  if (content > visible)
+    place_line (at, self->scrollbar);
+  else
+    gtk_widget_set_child_visible (self->scrollbar, FALSE);
+}
+
+/* The one place where positions are computed: measuring walks through it with
+ * @allocate FALSE.
+ * Returns: the height. */
+static int
+arrange (TdComparisonGrid *self,
+         int               width,
+         gboolean          allocate)
+{
+  Arrangement at = { .self = self, .allocate = allocate, .width = width, .stacked = width < STACKED_BELOW };
+  int n = MAX ((int) self->n_columns, 1);
+  gboolean overflows;
+
+  at.mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
+  at.head_width = at.stacked ? 0 : CLAMP (width / (n + 1), HEAD_MINIMUM, HEAD_MAXIMUM);
+  at.column_width = at.stacked ? width : MAX ((width - at.head_width) / n, COLUMN_MINIMUM);
+  overflows = !at.stacked && at.column_width * n > width - at.head_width;
+  at.offset = overflows ? (int) MIN (gtk_adjustment_get_value (self->scroll),
+                                     at.column_width * n - (width - at.head_width)) : 0;
+  if (at.stacked)
+    for (guint i = 0; i < self->columns->len; i++)
+      place_line (&at, g_ptr_array_index (self->columns, i));
+  else
+    arrange_columns (&at);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      Row *row = &g_array_index (self->rows, Row, i);
+
+      if (at.stacked)
+        arrange_row_stacked (&at, row);
+      else
+        arrange_row_side_by_side (&at, row);
+    }
+  if (allocate)
+    configure_scroll (&at);
+  else if (overflows)
+    at.y += measure_height (self->scrollbar, width);
+  return at.y;
+}
+
+static GtkSizeRequestMode
+td_comparison_grid_get_request_mode (GtkWidget *widget)
+{
+  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+}
+
+static void
+td_comparison_grid_measure (GtkWidget      *widget,
+                            GtkOrientation  orientation,
+                            int             for_size,
+                            int            *minimum,
+                            int            *natural,
+                            int            *minimum_baseline,
+                            int            *natural_baseline)
+{
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    {
+      *minimum = MINIMUM_WIDTH;
+      *natural = NATURAL_WIDTH;
+      return;
+    }
+  *minimum = *natural = arrange (TD_COMPARISON_GRID (widget),
+                                 for_size > 0 ? MAX (for_size, MINIMUM_WIDTH) : NATURAL_WIDTH, FALSE);
+}
+
+static void
+td_comparison_grid_size_allocate (GtkWidget *widget,
+                                  int        width,
+                                  int        height,
+                                  int        baseline)
+{
+  arrange (TD_COMPARISON_GRID (widget), width, TRUE);
+}
+
+/* A cell that gets the focus while scrolled away is scrolled into sight. */
+static void
+td_comparison_grid_set_focus_child (GtkWidget *widget,
+                                    GtkWidget *child)
+{
+  TdComparisonGrid *self = TD_COMPARISON_GRID (widget);
+  double page = gtk_adjustment_get_page_size (self->scroll);
+  double width = gtk_adjustment_get_upper (self->scroll) / MAX (self->n_columns, 1);
+
+  if (child != NULL && GTK_IS_BUTTON (child) && gtk_adjustment_get_upper (self->scroll) > page)
+    {
+      guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (child), "column"));
+
+      gtk_adjustment_clamp_page (self->scroll, column * width, (column + 1) * width);
+    }
+  GTK_WIDGET_CLASS (td_comparison_grid_parent_class)->set_focus_child (widget, child);
+}
+
+/* The columns slide behind the heads of the rows: they are clipped there. */
+static void
+td_comparison_grid_snapshot (GtkWidget   *widget,
+                             GtkSnapshot *snapshot)
+{
+  TdComparisonGrid *self = TD_COMPARISON_GRID (widget);
+  int width = gtk_widget_get_width (widget);
+  int visible = (int) gtk_adjustment_get_page_size (self->scroll);
+  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
+  graphene_rect_t area = GRAPHENE_RECT_INIT (mirrored ? 0 : width - visible, 0, visible, gtk_widget_get_height (widget));
+
+  gtk_snapshot_push_clip (snapshot, &area);
+  for (guint i = 0; i < self->columns->len; i++)
+    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->columns, i), snapshot);
+  for (guint i = 0; i < self->rows->len * self->n_columns; i++)
+    gtk_widget_snapshot_child (widget, g_array_index (self->rows, Row, i / self->n_columns).cells[i % self->n_columns],
+                               snapshot);
+  gtk_snapshot_pop (snapshot);
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      Row *row = &g_array_index (self->rows, Row, i);
+
+      gtk_widget_snapshot_child (widget, row->head, snapshot);
+      for (guint j = 0; j < self->n_columns; j++)
+        gtk_widget_snapshot_child (widget, row->names[j], snapshot);
+      if (row->notices != NULL)
+        gtk_widget_snapshot_child (widget, row->notices, snapshot);
+    }
+  gtk_widget_snapshot_child (widget, self->scrollbar, snapshot);
+}
+
+static void
+clear (TdComparisonGrid *self)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
+
+  while (child != NULL)
+    {
+      GtkWidget *next = gtk_widget_get_next_sibling (child);
+
+      if (child != self->scrollbar)
+        gtk_widget_unparent (child);
+      child = next;
+    }
+  g_ptr_array_set_size (self->columns, 0);
+  g_array_set_size (self->rows, 0);
+  self->n_columns = 0;
+}
+
+static void
+emit_for (TdComparisonGrid *self,
+          GtkButton        *button,
+          guint             signal)
+{
+  g_signal_emit (self, signals[signal], 0, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "column")));
+}
+
+static void
+on_activated (GtkButton        *button,
+              TdComparisonGrid *self)
+{
+  emit_for (self, button, CASE_ACTIVATED);
+}
+
+static void
+on_removed (GtkButton        *button,
+            TdComparisonGrid *self)
+{
+  emit_for (self, button, CASE_REMOVED);
+}
+
+/* @cells: (transfer full): one for each case */
+static void
+add_row (TdComparisonGrid *self,
+         TdComparison     *comparison,
+         TdLanguage       *language,
+         GtkWidget        *head,
+         GtkWidget       **cells,
+         GtkWidget        *notices)
+{
+  Row row = { head, notices, g_new0 (GtkWidget *, self->n_columns), cells };
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      const char *name = td_case_get_name (td_comparison_get_case (comparison, i), language);
+
+      row.names[i] = td_label_new (name, "td-grid-name");
+      g_object_set_data (G_OBJECT (cells[i]), "column", GUINT_TO_POINTER (i));
+      g_signal_connect (cells[i], "clicked", G_CALLBACK (on_activated), self);
+      gtk_widget_set_parent (row.names[i], GTK_WIDGET (self));
+      gtk_widget_set_parent (cells[i], GTK_WIDGET (self));
+    }
+  if (notices != NULL)
+    {
+      gtk_widget_add_css_class (notices, "td-grid-notices");
+      gtk_widget_set_parent (notices, GTK_WIDGET (self));
+    }
+  /* After the cells, so that a click on the head is not a click on what slides behind it. */
+  gtk_widget_set_parent (head, GTK_WIDGET (self));
+  g_array_append_val (self->rows, row);
+}
+
+static void
+add_figures (TdComparisonGrid *self,
+             TdComparison     *comparison,
+             TdLanguage       *language)
+{
+  for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
+    {
+      const TdComparisonRow *row = td_comparison_get_row (comparison, i);
+      GtkWidget **cells = g_new0 (GtkWidget *, self->n_columns);
+
+      for (guint j = 0; j < self->n_columns; j++)
+        cells[j] = td_comparison_cell_new (comparison, row, j, language);
+      add_row (self, comparison, language, td_comparison_head_new (comparison, row, language), cells,
+               td_notice_list_new (comparison, row->notices, row->n_notices, language));
+    }
+}
+
+static void
+add_means (TdComparisonGrid *self,
+           TdComparison     *comparison,
+           TdLanguage       *language)
+{
+  GtkWidget **cells = g_new0 (GtkWidget *, self->n_columns);
+  GtkWidget *head = td_label_new (td_fact_kind_get_name (TD_FACT_MEAN, language), "heading");
+
+  gtk_widget_set_valign (head, GTK_ALIGN_START);
+  gtk_widget_add_css_class (head, "td-grid-head");
+  for (guint i = 0; i < self->n_columns; i++)
+    cells[i] = td_comparison_means_new (comparison, i, language);
+  add_row (self, comparison, language, head, cells, NULL);
+}
+
+static gboolean
+on_scroll (TdComparisonGrid *self,
+           double            dx,
+           double            dy)
+{
+  double upper = gtk_adjustment_get_upper (self->scroll) - gtk_adjustment_get_page_size (self->scroll);
+
+  if (dx == 0 || upper <= 0)
+    return GDK_EVENT_PROPAGATE;
+  gtk_adjustment_set_value (self->scroll, gtk_adjustment_get_value (self->scroll)
+                                            + dx * gtk_adjustment_get_step_increment (self->scroll));
+  return GDK_EVENT_STOP;
+}
+
+static void
+td_comparison_grid_dispose (GObject *object)
+{
+  TdComparisonGrid *self = TD_COMPARISON_GRID (object);
+
+  if (self->columns != NULL)
+    clear (self);
+  g_clear_pointer (&self->scrollbar, gtk_widget_unparent);
+  g_clear_object (&self->scroll);
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  g_clear_pointer (&self->rows, g_array_unref);
+
+  G_OBJECT_CLASS (td_comparison_grid_parent_class)->dispose (object);
+}
+
+static void
+td_comparison_grid_class_init (TdComparisonGridClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = td_comparison_grid_dispose;
+
+  widget_class->get_request_mode = td_comparison_grid_get_request_mode;
+  widget_class->measure = td_comparison_grid_measure;
+  widget_class->size_allocate = td_comparison_grid_size_allocate;
+  widget_class->set_focus_child = td_comparison_grid_set_focus_child;
+  widget_class->snapshot = td_comparison_grid_snapshot;
+
+  signals[CASE_ACTIVATED] = g_signal_new ("case-activated", TD_TYPE_COMPARISON_GRID, G_SIGNAL_RUN_LAST, 0,
+                                          NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+  signals[CASE_REMOVED] = g_signal_new ("case-removed", TD_TYPE_COMPARISON_GRID, G_SIGNAL_RUN_LAST, 0,
+                                        NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
+
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_css_name (widget_class, "comparisongrid");
+}
+
+static void
+td_comparison_grid_init (TdComparisonGrid *self)
+{
+  GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_HORIZONTAL);
+
+  self->columns = g_ptr_array_new ();
+  self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
+  g_array_set_clear_func (self->rows, row_clear);
+  self->scroll = g_object_ref_sink (gtk_adjustment_new (0, 0, 0, 0, 0, 0));
+  self->scrollbar = gtk_scrollbar_new (GTK_ORIENTATION_HORIZONTAL, self->scroll);
+  gtk_widget_set_parent (self->scrollbar, GTK_WIDGET (self));
+  g_signal_connect_swapped (self->scroll, "value-changed", G_CALLBACK (gtk_widget_queue_allocate), self);
+  g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (on_scroll), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), wheel);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+}
+
+void
+td_comparison_grid_set_comparison (TdComparisonGrid *self,
+                                   TdComparison     *comparison,
+                                   TdLanguage       *language)
+{
+  g_return_if_fail (TD_IS_COMPARISON_GRID (self));
+
+  clear (self);
+  if (comparison != NULL)
+    {
+      self->n_columns = td_comparison_get_n_cases (comparison);
+      for (guint i = 0; i < self->n_columns; i++)
+        {
+          GtkWidget *column = td_comparison_column_new (comparison, i, language, G_CALLBACK (on_activated),
+                                                        G_CALLBACK (on_removed), self);
+
+          gtk_widget_set_parent (column, GTK_WIDGET (self));
+          g_ptr_array_add (self->columns, column);
+        }
+      add_figures (self, comparison, language);
+      add_means (self, comparison, language);
+    }
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}

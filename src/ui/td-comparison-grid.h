@@ -1,0 +1,28 @@
+/* td-comparison-grid.h: the cases of a comparison side by side, or under each other where it is narrow
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "compare/td-comparison.h"
+
+G_BEGIN_DECLS
+
+/* TdComparisonGrid:
+ *
+ * One row a key, one column a case, the heads of the rows staying in sight
+ * while the columns scroll; the notices of a row under it over the whole
+ * width. Below 500 pixels each row is a card with its cases under each other.
+ *
+ * Signals "case-activated" (uint column) and "case-removed" (uint column). */
+#define TD_TYPE_COMPARISON_GRID (td_comparison_grid_get_type ())
+G_DECLARE_FINAL_TYPE (TdComparisonGrid, td_comparison_grid, TD, COMPARISON_GRID, GtkWidget)
+
+/* @comparison: (nullable): nothing is shown then. */
+void td_comparison_grid_set_comparison (TdComparisonGrid *self,
+                                        TdComparison     *comparison,
+                                        TdLanguage       *language);
+
+G_END_DECLS

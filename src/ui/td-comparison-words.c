@@ -1,0 +1,85 @@
+/* td-comparison-words.c: what a comparison says in sentences: ratios, legal lines, sources
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/td-comparison-words.h"
+
+#include <glib/gi18n.h>
+
+#include "compare/td-comparison-text.h"
+#include "compare/td-legal.h"
+#include "ui/td-section.h"
+
+static void
+append_row (GtkWidget  *list,
+            const char *text)
+{
+  gtk_box_append (GTK_BOX (td_list_append_row (list, text)), td_label_new (text, NULL));
+}
+
+static void
+append_ratio (GtkWidget     *list,
+              TdComparison  *comparison,
+              const TdRatio *ratio,
+              TdLanguage    *language)
+{
+  const TdComparisonRow *row = td_comparison_get_row (comparison, ratio->row);
+  g_autofree char *head = td_comparison_format_row (comparison, row, language);
+  g_autofree char *sentence = td_comparison_format_ratio (comparison, ratio, language);
+  /* Translators: {row} is a metric, {ratio} a sentence on it. */
+  g_autofree char *text = td_fill (_("{row} — {ratio}"), "row", head, "ratio", sentence, NULL);
+
+  append_row (list, text);
+}
+
+static void
+append_ratios (GtkBox       *box,
+               TdComparison *comparison,
+               TdLanguage   *language)
+{
+  GtkWidget *section = td_section_append (box, _("How many times one figure is the other, where that may be said"));
+  GtkWidget *list = NULL;
+
+  if (td_comparison_get_n_ratios (comparison) == 0)
+    {
+      gtk_box_append (GTK_BOX (section), td_label_new (_("No two of these figures may be divided by each other."), "dim-label"));
+      return;
+    }
+  list = td_section_append_list (section, _("Ratios"));
+  for (guint i = 0; i < td_comparison_get_n_ratios (comparison); i++)
+    append_ratio (list, comparison, td_comparison_get_ratio (comparison, i), language);
+}
+
+static void
+append_legal_lines (GtkBox       *box,
+                    TdComparison *comparison,
+                    TdLanguage   *language)
+{
+  GtkWidget *list = NULL;
+
+  for (guint i = 0; i < td_comparison_get_n_cases (comparison); i++)
+    {
+      TdCase *owner = td_comparison_get_case (comparison, i);
+      g_autofree char *legal = td_legal_format (td_comparison_get_dataset (comparison, i), owner, language);
+      g_autofree char *text = NULL;
+
+      if (legal == NULL)
+        continue;
+      if (list == NULL)
+        list = td_section_append_list (td_section_append (box, _("What stands behind the closure")), _("Legal lines"));
+      text = td_fill (_("{case}: {legal}"), "case", td_case_get_name (owner, language), "legal", legal, NULL);
+      append_row (list, text);
+    }
+}
+
+void
+td_comparison_words_append (GtkBox       *box,
+                            TdComparison *comparison,
+                            TdLanguage   *language)
+{
+  g_return_if_fail (GTK_IS_BOX (box));
+  g_return_if_fail (comparison != NULL);
+
+  append_ratios (box, comparison, language);
+  append_legal_lines (box, comparison, language);
+}

@@ -1,0 +1,69 @@
+/* td-notice-list.c: notices as a list: worst first, three shown, the rest folded
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "ui/td-notice-list.h"
+
+#include <glib/gi18n.h>
+
+#include "compare/td-comparison-text.h"
+#include "ui/td-section.h"
+
+#define MAX_SHOWN 3
+
+/* The sign says the level to the eye; the sentence says it in words. */
+static GtkWidget *
+create_notice (TdComparison   *comparison,
+               const TdNotice *notice,
+               TdLanguage     *language)
+{
+  gboolean apart = notice->level == TD_NOTICE_APART;
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *sign = gtk_label_new (apart ? "≠" : "≈");
+  g_autofree char *text = td_comparison_format_notice (comparison, notice, language);
+  GtkWidget *sentence = td_label_new (text, "caption");
+
+  gtk_widget_set_tooltip_text (sign, apart ? _("Not to be set against each other") : _("With care"));
+  gtk_widget_set_valign (sign, GTK_ALIGN_START);
+  gtk_widget_set_hexpand (sentence, TRUE);
+  gtk_box_append (GTK_BOX (line), sign);
+  gtk_box_append (GTK_BOX (line), sentence);
+  gtk_widget_add_css_class (line, apart ? "td-apart" : "td-care");
+  return line;
+}
+
+static GtkWidget *
+create_folded (guint      n,
+               GtkWidget *content)
+{
+  g_autofree char *label = g_strdup_printf (ngettext ("%u more notice", "%u more notices", n), n);
+  GtkWidget *expander = gtk_expander_new (label);
+
+  gtk_expander_set_child (GTK_EXPANDER (expander), content);
+  return expander;
+}
+
+GtkWidget *
+td_notice_list_new (TdComparison           *comparison,
+                    const TdNotice * const *notices,
+                    guint                   n,
+                    TdLanguage             *language)
+{
+  GtkWidget *box = NULL;
+  GtkWidget *rest = NULL;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  if (n == 0)
+    return NULL;
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  for (guint i = 0; i < MIN (n, MAX_SHOWN); i++)
+    gtk_box_append (GTK_BOX (box), create_notice (comparison, notices[i], language));
+  if (n <= MAX_SHOWN)
+    return box;
+  rest = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  for (guint i = MAX_SHOWN; i < n; i++)
+    gtk_box_append (GTK_BOX (rest), create_notice (comparison, notices[i], language));
+  gtk_box_append (GTK_BOX (box), create_folded (n - MAX_SHOWN, rest));
+  return box;
+}
