@@ -174,8 +174,8 @@ format_point (TdDatePoint  point,
 {
   g_autofree char *plain = format_plain_point (point, language);
 
-  /* Translators: {date} is a day, a month, a season or a year, here and in what follows */
   if (point.flags & TD_DATE_APPROXIMATE)
+    /* Translators: {date} is a day, a month, a season or a year, here and in what follows */
     return td_fill (td_words (language, "about {date}"), "date", plain, NULL);
   if (point.flags & TD_DATE_UNCERTAIN)
     return td_fill (td_words (language, "{date} (uncertain)"), "date", plain, NULL);
@@ -201,6 +201,7 @@ format_interval (TdDate      date,
   g_autofree char *end = NULL;
 
   if (date.start.year == 0)
+    /* Translators: it ended at some time, and no later than {date} */
     return format_half_open (date.end, td_words (language, "by {date} at the latest"), language);
   if (date.end.year == 0)
     return format_half_open (date.start, td_words (language, "from {date} on"), language);

@@ -6,9 +6,9 @@
 
 #include "base/td-language.h"
 
-/* Translators: what was done to that which is counted; must fit alone after a
- * number and in "One counts what was {a}, the other what was {b}." */
 const TdTerm td_terms_sense[] = {
+  /* Translators: what was done to that which is counted; must fit alone after a
+   * number and in "One counts what was {a}, the other what was {b}." */
   { "used", NC_("sense", "used") },
   { "run", NC_("sense", "run") },
   { "offline", NC_("sense", "taken offline") },
@@ -26,8 +26,8 @@ const TdTerm td_terms_sense[] = {
   { NULL, NULL },
 };
 
-/* Translators: what a figure covers; must fit alone and in "{a} covers {x}" */
 const TdTerm td_terms_scope[] = {
+  /* Translators: what a figure covers; must fit alone and in "{a} covers {x}" */
   { "whole", NC_("scope", "the whole") },
   { "network", NC_("scope", "the network") },
   { "site", NC_("scope", "one site") },
@@ -36,8 +36,8 @@ const TdTerm td_terms_scope[] = {
   { NULL, NULL },
 };
 
-/* Translators: stands where a number would */
 const TdTerm td_terms_magnitude[] = {
+  /* Translators: stands where a number would */
   { "several", NC_("magnitude", "several") },
   { "dozens", NC_("magnitude", "dozens") },
   { "hundreds", NC_("magnitude", "hundreds") },
@@ -94,8 +94,8 @@ const TdTerm td_terms_reliability[] = {
   { NULL, NULL },
 };
 
-/* Translators: how firmly something is said; French press often uses the conditional */
 const TdTerm td_terms_mood[] = {
+  /* Translators: how firmly something is said; French press often uses the conditional */
   { "fact", NC_("mood", "Stated as a fact") },
   { "conditional", NC_("mood", "In the conditional") },
   { "denied", NC_("mood", "Denied") },
@@ -108,8 +108,8 @@ const TdTerm td_terms_basis[] = {
   { NULL, NULL },
 };
 
-/* Translators: of a statement */
 const TdTerm td_terms_state[] = {
+  /* Translators: of a statement */
   { "current", NC_("state", "Current") },
   { "corrected", NC_("state", "Corrected") },
   { "withdrawn", NC_("state", "Withdrawn") },
