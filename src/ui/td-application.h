@@ -1,4 +1,4 @@
-/* td-application.h: the application: windows, and the documents they share
+/* td-application.h: the application: its windows, and what they share
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -7,17 +7,32 @@
 #include <adwaita.h>
 
 #include "base/td-language.h"
+#include "ui/td-document-pool.h"
 
 G_BEGIN_DECLS
 
 #define TD_TYPE_APPLICATION (td_application_get_type ())
 G_DECLARE_FINAL_TYPE (TdApplication, td_application, TD, APPLICATION, AdwApplication)
 
-/* Returns: (transfer full) */
+/* Call td_session_language_set_up() before.
+ * Returns: (transfer full) */
 TdApplication *td_application_new (void);
 
 /* The language that gettext speaks in this session.
  * Returns: (transfer none) */
 TdLanguage *td_application_get_language (TdApplication *self);
+
+/* The documents of all windows.
+ * Returns: (transfer none) */
+TdDocumentPool *td_application_get_pool (TdApplication *self);
+
+/* Returns: (transfer none) (nullable): NULL where the schema is not installed. */
+GSettings *td_application_get_settings (TdApplication *self);
+
+/* Opens a window that shows @files together.
+ * @files: (array length=n_files) (nullable): none for the built-in sample */
+void td_application_open_window (TdApplication  *self,
+                                 GFile         **files,
+                                 guint           n_files);
 
 G_END_DECLS

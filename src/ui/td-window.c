@@ -2,50 +2,177 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "ui/td-window.h"
+#include "ui/td-window-private.h"
 
-#include "ui/td-case-page.h"
-#include "ui/td-compare-page.h"
+#include <glib/gi18n.h>
+
+#include "ui/td-settings.h"
 #include "ui/td-window-export.h"
 
-struct _TdWindow
-{
-  AdwApplicationWindow parent_instance;
-
-  TdWorkspace         *workspace; /* owned */
-
-  AdwToastOverlay     *toasts; /* template */
-  TdCasePage          *case_page;
-  TdComparePage       *compare_page;
-};
-
 G_DEFINE_FINAL_TYPE (TdWindow, td_window, ADW_TYPE_APPLICATION_WINDOW)
+
+/* What stands in the title bar where the switcher finds no room. */
+static void
+td_window_update_title (TdWindow *self)
+{
+  TdCaseRef *current = td_workspace_get_current (self->workspace);
+  TdCase *shown = current != NULL ? td_case_ref_get_case (current) : NULL;
+  gboolean comparing = g_strcmp0 (td_window_get_page (self), "compare") == 0;
+  const char *title = _("Takedowns");
+
+  if (comparing)
+    title = _("Comparison");
+  else if (shown != NULL)
+    title = td_case_get_name (shown, td_workspace_get_language (self->workspace));
+
+  adw_view_switcher_title_set_title (self->switcher_title, title);
+  gtk_widget_set_visible (self->export_button, comparing);
+}
+
+static void
+on_page_notify (TdWindow *self)
+{
+  GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), "page");
+  const char *page = td_window_get_page (self);
+
+  /* While the template is taken apart there is no page. */
+  if (page == NULL || self->workspace == NULL)
+    return;
+
+  g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (page));
+  td_window_update_title (self);
+}
+
+static void
+on_ticks_changed (TdWindow *self)
+{
+  guint n = td_shortlist_get_n (td_workspace_get_shortlist (self->workspace));
+  AdwViewStackPage *page = adw_view_stack_get_page (self->pages, GTK_WIDGET (self->compare_page));
+
+  adw_view_stack_page_set_badge_number (page, n);
+  td_window_actions_update (self);
+}
+
+static void
+on_case_opened (TdWindow *self)
+{
+  td_window_show_page (self, "case");
+}
+
+static void
+on_dismiss_problems (TdWindow *self)
+{
+  gtk_revealer_set_reveal_child (self->problems_revealer, FALSE);
+}
+
+static gboolean
+go_back (GtkWidget *widget,
+         GVariant  *arguments,
+         gpointer   user_data)
+{
+  TdWindow *self = TD_WINDOW (widget);
+
+  if (!adw_leaflet_get_folded (self->leaflet))
+    return FALSE;
+
+  return adw_leaflet_navigate (self->leaflet, ADW_NAVIGATION_DIRECTION_BACK);
+}
+
+static void
+on_back_clicked (TdWindow *self)
+{
+  go_back (GTK_WIDGET (self), NULL, NULL);
+}
+
+static void
+td_window_bind_settings (TdWindow  *self,
+                         GSettings *settings)
+{
+  /* Read once: one window must not resize the others. */
+  const GSettingsBindFlags flags = G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES;
+  g_autofree char *page = g_settings_get_string (settings, TD_SETTING_PAGE);
+
+  g_settings_bind (settings, TD_SETTING_WIDTH, self, "default-width", flags);
+  g_settings_bind (settings, TD_SETTING_HEIGHT, self, "default-height", flags);
+  g_settings_bind (settings, TD_SETTING_MAXIMIZED, self, "maximized", flags);
+
+  if (adw_view_stack_get_child_by_name (self->pages, page) != NULL)
+    adw_view_stack_set_visible_child_name (self->pages, page);
+  g_settings_bind (settings, TD_SETTING_PAGE, self->pages, "visible-child-name", G_SETTINGS_BIND_SET);
+}
+
+static void
+td_window_watch (TdWindow *self)
+{
+  g_signal_connect_object (self->workspace, "notify::current", G_CALLBACK (td_window_update_title), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (td_workspace_get_shortlist (self->workspace), "items-changed",
+                           G_CALLBACK (on_ticks_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (td_workspace_get_collection (self->workspace), "items-changed",
+                           G_CALLBACK (td_window_update_state), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->documents, "changed", G_CALLBACK (td_window_update_state), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->pages, "notify::visible-child-name", G_CALLBACK (on_page_notify), self,
+                           G_CONNECT_SWAPPED);
+}
 
 static void
 td_window_dispose (GObject *object)
 {
   TdWindow *self = TD_WINDOW (object);
 
+  if (self->documents != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->documents, self);
+      g_signal_handlers_disconnect_by_data (td_workspace_get_collection (self->workspace), self);
+    }
+  g_clear_object (&self->chooser);
+  g_clear_object (&self->documents);
   g_clear_object (&self->workspace);
 
   G_OBJECT_CLASS (td_window_parent_class)->dispose (object);
 }
 
 static void
+td_window_bind_template (GtkWidgetClass *widget_class)
+{
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, leaflet);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, list_pane);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, content);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, switcher_title);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, export_button);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_revealer);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_label);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_icon);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, content_stack);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, loading_label);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, trouble_page);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, try_again_button);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, trouble_problems_button);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, pages);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, case_page);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, compare_page);
+  gtk_widget_class_bind_template_callback (widget_class, on_case_opened);
+  gtk_widget_class_bind_template_callback (widget_class, on_back_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, on_dismiss_problems);
+}
+
+static void
 td_window_class_init (TdWindowClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  object_class->dispose = td_window_dispose;
+  G_OBJECT_CLASS (klass)->dispose = td_window_dispose;
 
   g_type_ensure (TD_TYPE_CASE_PAGE);
   g_type_ensure (TD_TYPE_COMPARE_PAGE);
+  g_type_ensure (TD_TYPE_LIST_PANE);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, TdWindow, toasts);
-  gtk_widget_class_bind_template_child (widget_class, TdWindow, case_page);
-  gtk_widget_class_bind_template_child (widget_class, TdWindow, compare_page);
+  td_window_bind_template (widget_class);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, go_back, NULL);
 }
 
 static void
@@ -57,12 +184,28 @@ td_window_init (TdWindow *self)
 TdWindow *
 td_window_new (TdApplication *application)
 {
-  TdWindow *self = g_object_new (TD_TYPE_WINDOW, "application", application, NULL);
+  TdWindow *self;
+  GSettings *settings;
 
+  g_return_val_if_fail (TD_IS_APPLICATION (application), NULL);
+
+  self = g_object_new (TD_TYPE_WINDOW, "application", application, NULL);
   self->workspace = td_workspace_new (td_application_get_language (application));
+  self->documents = td_document_set_new (td_application_get_pool (application),
+                                         td_workspace_get_collection (self->workspace));
+
+  td_window_actions_install (self);
+  td_window_export_install (self);
+  td_window_watch (self);
+  td_list_pane_set_workspace (self->list_pane, self->workspace);
   td_case_page_set_workspace (self->case_page, self->workspace);
   td_compare_page_set_workspace (self->compare_page, self->workspace);
-  td_window_export_install (self);
+
+  settings = td_application_get_settings (application);
+  if (settings != NULL)
+    td_window_bind_settings (self, settings);
+  on_page_notify (self);
+  td_window_update_state (self);
 
   return self;
 }
@@ -75,11 +218,47 @@ td_window_get_workspace (TdWindow *self)
   return self->workspace;
 }
 
+TdDocumentSet *
+td_window_get_documents (TdWindow *self)
+{
+  g_return_val_if_fail (TD_IS_WINDOW (self), NULL);
+
+  return self->documents;
+}
+
+const char *
+td_window_get_page (TdWindow *self)
+{
+  g_return_val_if_fail (TD_IS_WINDOW (self), NULL);
+
+  return adw_view_stack_get_visible_child_name (self->pages);
+}
+
+gboolean
+td_window_show_page (TdWindow   *self,
+                     const char *page)
+{
+  g_return_val_if_fail (TD_IS_WINDOW (self), FALSE);
+  g_return_val_if_fail (page != NULL, FALSE);
+
+  if (adw_view_stack_get_child_by_name (self->pages, page) == NULL)
+    return FALSE;
+
+  adw_view_stack_set_visible_child_name (self->pages, page);
+  adw_leaflet_set_visible_child (self->leaflet, self->content);
+
+  return TRUE;
+}
+
 void
 td_window_show_toast (TdWindow   *self,
                       const char *message)
 {
-  g_return_if_fail (TD_IS_WINDOW (self));
+  g_autofree char *markup = NULL;
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (message));
+  g_return_if_fail (TD_IS_WINDOW (self));
+  g_return_if_fail (message != NULL);
+
+  markup = g_markup_escape_text (message, -1);
+  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
 }

@@ -8,6 +8,7 @@
 
 #include "compare/td-workspace.h"
 #include "ui/td-application.h"
+#include "ui/td-document-set.h"
 
 G_BEGIN_DECLS
 
@@ -18,9 +19,28 @@ G_DECLARE_FINAL_TYPE (TdWindow, td_window, TD, WINDOW, AdwApplicationWindow)
  * Returns: (transfer none): kept by @application until it is closed. */
 TdWindow *td_window_new (TdApplication *application);
 
+/* Shows @files together instead of what is shown. What goes wrong is said in
+ * the window.
+ * @files: (array length=n_files) (nullable): none for the built-in sample */
+void td_window_open_files (TdWindow  *self,
+                           GFile    **files,
+                           guint      n_files);
+
 /* What the window is looking at; it has no other state than its widgets.
  * Returns: (transfer none) */
 TdWorkspace *td_window_get_workspace (TdWindow *self);
+
+/* Returns: (transfer none): the files it shows. */
+TdDocumentSet *td_window_get_documents (TdWindow *self);
+
+/* The page that is shown, or would be if there were cases: "case" or "compare".
+ * Returns: (transfer none) */
+const char *td_window_get_page (TdWindow *self);
+
+/* Shows a page; where list and content do not fit side by side, the content.
+ * Returns: FALSE where there is no page of that name */
+gboolean td_window_show_page (TdWindow   *self,
+                              const char *page);
 
 /* Says @message in passing, over the content.
  * @message: plain text, in the session's language */

@@ -1,0 +1,53 @@
+/* td-document-set.h: the documents that one window shows, watched as one
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "model/td-collection.h"
+#include "ui/td-document-pool.h"
+
+G_BEGIN_DECLS
+
+/* TdDocumentSet:
+ *
+ * Keeps a collection filled with the datasets of its documents, and sums up
+ * how their loading goes. Signal "changed": a document came, went, or went on. */
+#define TD_TYPE_DOCUMENT_SET (td_document_set_get_type ())
+G_DECLARE_FINAL_TYPE (TdDocumentSet, td_document_set, TD, DOCUMENT_SET, GObject)
+
+/* @pool, @collection: (transfer none): kept by a reference
+ * Returns: (transfer full) */
+TdDocumentSet *td_document_set_new (TdDocumentPool *pool,
+                                    TdCollection   *collection);
+
+/* Shows @files instead of what was shown; a file named twice is shown once.
+ * @files: (array length=n_files) (nullable): none for the built-in sample */
+void td_document_set_open (TdDocumentSet  *self,
+                           GFile         **files,
+                           guint           n_files);
+
+/* Gives all documents back. */
+void td_document_set_close (TdDocumentSet *self);
+
+/* Loads all of them anew. */
+void td_document_set_reload (TdDocumentSet *self);
+
+guint td_document_set_get_n (TdDocumentSet *self);
+
+/* Returns: (transfer none) */
+TdDocument *td_document_set_get (TdDocumentSet *self,
+                                 guint          position);
+
+/* Returns: LOADING while one of them is, FAILED where nothing could be read of
+ *   any, EMPTY without documents. */
+TdDocumentState td_document_set_get_state (TdDocumentSet *self);
+
+/* Returns: 0 to 1, over all documents. */
+double td_document_set_get_progress (TdDocumentSet *self);
+
+/* Returns: errors and warnings over all documents. */
+guint64 td_document_set_get_n_problems (TdDocumentSet *self);
+guint64 td_document_set_get_n_errors (TdDocumentSet *self);
+
+G_END_DECLS

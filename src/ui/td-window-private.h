@@ -1,0 +1,54 @@
+/* td-window-private.h: what the files of the window share
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "ui/td-case-page.h"
+#include "ui/td-compare-page.h"
+#include "ui/td-list-pane.h"
+#include "ui/td-window.h"
+
+G_BEGIN_DECLS
+
+struct _TdWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  TdWorkspace          *workspace; /* owned */
+  TdDocumentSet        *documents; /* owned */
+  GtkFileChooserNative *chooser;   /* owned, while it is open */
+
+  AdwToastOverlay      *toasts; /* template */
+  AdwLeaflet           *leaflet;
+  TdListPane           *list_pane;
+  GtkWidget            *content;
+  AdwViewSwitcherTitle *switcher_title;
+  AdwViewSwitcherBar   *switcher_bar;
+  GtkWidget            *export_button;
+  GtkRevealer          *problems_revealer;
+  GtkLabel             *problems_label;
+  GtkImage             *problems_icon;
+  GtkStack             *content_stack;
+  GtkLabel             *loading_label;
+  AdwStatusPage        *trouble_page;
+  GtkWidget            *try_again_button;
+  GtkWidget            *trouble_problems_button;
+  AdwViewStack         *pages;
+  TdCasePage           *case_page;
+  TdComparePage        *compare_page;
+};
+
+/* td-window-actions.c: the actions of the window; once, while it is made. */
+void td_window_actions_install (TdWindow *self);
+
+/* Greys out what makes no sense now. */
+void td_window_actions_update (TdWindow *self);
+
+/* td-window-open.c: asks which files to open. */
+void td_window_choose_files (TdWindow *self);
+
+/* td-window-state.c: shows how it stands with the documents. */
+void td_window_update_state (TdWindow *self);
+
+G_END_DECLS
