@@ -4,15 +4,11 @@
 
 #include "plot/td-axis.h"
 
-#include <math.h>
-
 #include "plot/td-tick.h"
-
-static const guint step_counts[] = { 8, 6, 5, 4, 3, 2, 1 };
 
 static const double zero_line = 1.4, grid_line = 1;
 static const double label_gap = 5;   /* below the rows */
-static const double label_apart = 16; /* from each other */
+static const double label_apart = 14; /* from each other */
 static const double text_apart = 3;  /* of a grid line from text */
 
 static void
@@ -35,12 +31,12 @@ list_labels (TdAxis       *axis,
     }
 }
 
-/* A label at either end may be moved inwards by half its width. */
-static gboolean
-labels_fit (const TdAxis *axis,
-            double        width)
+const guint *
+td_axis_list_step_counts (void)
 {
-  return width * axis->step / axis->max >= axis->label_width * 1.5 + label_apart;
+  static const guint step_counts[] = { 8, 6, 5, 4, 3, 2, 1, 0 };
+
+  return step_counts;
 }
 
 void
@@ -48,22 +44,23 @@ td_axis_plan (TdAxis       *axis,
               const TdPlot *plot,
               TdTypesetter *typesetter,
               double        reach,
-              double        width)
+              guint         n_steps)
 {
   td_axis_clear (axis);
   axis->max = reach > 0 ? reach : 1;
   if (!(reach > 0) || plot->format == NULL)
     return;
 
-  for (guint i = 0; i < G_N_ELEMENTS (step_counts); i++)
-    {
-      g_clear_pointer (&axis->labels, g_ptr_array_unref);
-      axis->step = td_tick_step (reach, step_counts[i]);
-      axis->max = td_tick_nice_max (reach, step_counts[i]);
-      list_labels (axis, plot, typesetter);
-      if (labels_fit (axis, width))
-        return;
-    }
+  axis->step = td_tick_step (reach, n_steps);
+  axis->max = td_tick_nice_max (reach, n_steps);
+  list_labels (axis, plot, typesetter);
+}
+
+gboolean
+td_axis_fits (const TdAxis *axis,
+              double        width)
+{
+  return axis->labels == NULL || width * axis->step / axis->max >= axis->label_width + label_apart;
 }
 
 void
@@ -88,9 +85,11 @@ td_axis_draw (const TdAxis   *axis,
               double          limit_start,
               double          limit_end)
 {
-  td_scene_builder_add_ink (builder, (TdInk){ .kind = TD_INK_LINE, .role = TD_ROLE_INK,
-                                              .x1 = frame->x, .y1 = top, .x2 = frame->x,
-                                              .y2 = bottom, .line = zero_line });
+  const double zero = frame->x - zero_line / 2; /* beside the bars, under a mark of 0 */
+
+  td_scene_builder_add_under (builder, (TdInk){ .kind = TD_INK_LINE, .role = TD_ROLE_INK, .x1 = zero,
+                                                .y1 = top, .x2 = zero, .y2 = bottom,
+                                                .line = zero_line });
 
   for (guint i = 0; axis->labels != NULL && i < axis->labels->len; i++)
     {

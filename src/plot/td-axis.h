@@ -17,12 +17,20 @@ typedef struct
   double     label_width, label_height;
 } TdAxis;
 
-/* As many round steps as stay apart in @width, from zero to beyond @reach. */
+/* The numbers of steps worth trying, best first; ended by 0. */
+const guint *td_axis_list_step_counts (void);
+
+/* At most @n_steps round steps from zero to @reach or beyond it; none without
+ * a reach, or where the plot gives no words for ticks. */
 void td_axis_plan (TdAxis       *axis,
                    const TdPlot *plot,
                    TdTypesetter *typesetter,
                    double        reach,
-                   double        width);
+                   guint         n_steps);
+
+/* Returns: whether the labels stay apart on an axis of @width. */
+gboolean td_axis_fits (const TdAxis *axis,
+                       double        width);
 
 void td_axis_clear (TdAxis *axis);
 

@@ -28,6 +28,7 @@ struct _TdFooter
 {
   GArray *paragraphs; /* of Paragraph */
   double  width, height;
+  double  text_width;
 };
 
 /* Markers of one role hang in one column. */
@@ -74,7 +75,7 @@ set_paragraph (const TdFooter       *footer,
 
   paragraph.marker = td_typesetter_set (typesetter, types[block->role], block->marker, 0);
   paragraph.text = td_typesetter_set (typesetter, types[block->role], block->text,
-                                      footer->width - column - 2 * pad);
+                                      footer->text_width - column - 2 * pad);
   paragraph.height = td_text_block_get_height (paragraph.text) + 2 * pad;
 
   return paragraph;
@@ -90,7 +91,8 @@ td_footer_new (const TdPlot *plot,
   const GArray *blocks = g_ptr_array_index (plot->captions, variant);
 
   footer->paragraphs = g_array_new (FALSE, FALSE, sizeof (Paragraph));
-  footer->width = MIN (width, longest_line);
+  footer->width = width;
+  footer->text_width = MIN (width, longest_line);
 
   for (guint i = 0; i < blocks->len; i++)
     {
@@ -136,7 +138,7 @@ draw_paragraph (const TdFooter  *footer,
   if (paragraph->marker != NULL)
     td_text_block_draw (paragraph->marker, builder, x + pad, y + pad, column - marker_gap, TD_ALIGN_END);
   td_text_block_draw (paragraph->text, builder, x + pad + column, y + pad,
-                      footer->width - 2 * pad - column, TD_ALIGN_START);
+                      footer->text_width - 2 * pad - column, TD_ALIGN_START);
 }
 
 void

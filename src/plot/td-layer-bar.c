@@ -12,12 +12,13 @@ static const double end_line = 2.4;
 static const double whisker = 1.8;
 static const double edge = 1.3;       /* of what is hollow */
 static const double thinnest = 1.2;   /* of a bar that is nothing beside its neighbours */
-static const double zero_stroke = 4;
+static const double zero_stroke = 5;
 static const double arrow_line = 1.5;
 static const double arrow_past = 4;   /* past the fade */
 static const double arrow_least = 12; /* a head and a little */
 static const double arrow_outside = 24;
 static const double ring = 9;
+static const double seam = 0.75;      /* of a bar under its fade, lest the ground shine through */
 
 static TdRole
 series_role (guint series)
@@ -139,7 +140,7 @@ draw_soft (const Bar     *bar,
 {
   const double low = td_frame_place (bar->frame, datum->low);
 
-  fill_to (bar, low);
+  fill_to (bar, low + seam);
   fade (bar, low, MAX (td_frame_place (bar->frame, datum->high), low + bar->frame->fade / 4), 1);
 }
 
@@ -352,6 +353,7 @@ bar_get_overshoot (const TdDatum *datum,
                    const TdFrame *frame)
 {
   const double length = td_scale_map (frame->scale, datum->value) * frame->width;
+  const double soft = td_scale_map (frame->scale, datum->high - datum->low) * frame->width;
 
   if (datum->kind == TD_DATUM_WORDS)
     return frame->stub;
@@ -362,7 +364,7 @@ bar_get_overshoot (const TdDatum *datum,
   if (datum->end == TD_END_ABOVE)
     return frame->fade + arrow_past + end_past;
   if (datum->end == TD_END_SOFT)
-    return frame->fade / 4;
+    return MAX (end_line, frame->fade / 4 - soft);
   if (datum->end == TD_END_BELOW && length < arrow_least + 2 * end_line)
     return arrow_outside;
 

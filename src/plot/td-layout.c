@@ -11,7 +11,7 @@
 static const double plain_width = 780, plain_height = 488;
 
 /* How far type and rows may leave what is best, wanted first. */
-static const double most_type = 1.45, good_type = 0.72, least_type = 0.5;
+static const double most_type = 1.3, good_type = 0.72, least_type = 0.5;
 static const double most_stretch = 2.1, least_stretch = 0.62;
 
 /* Type of a small picture is not made smaller for it. */
@@ -67,6 +67,7 @@ find_scale (const Search *search,
   if (!fits (search, *fit))
     return FALSE;
 
+  most = MAX (least, most); /* the least may be that of any picture */
   for (guint i = 0; i < n_halvings; i++)
     {
       Fit tried = *fit;

@@ -19,20 +19,20 @@ static const struct
   TdDatum     datum;
   const char *words;
 } samples[] = {
-  { SAMPLE_FIGURE, { .end = TD_END_PLAIN, .value = 0.8 }, N_("the number as stated") },
-  { SAMPLE_FIGURE, { .end = TD_END_FIRM, .value = 0.8 }, N_("exactly this number") },
-  { SAMPLE_FIGURE, { .end = TD_END_SOFT, .value = 0.7, .low = 0.5, .high = 0.95 },
+  { SAMPLE_FIGURE, { .end = TD_END_PLAIN, .value = 1 }, N_("the number as stated") },
+  { SAMPLE_FIGURE, { .end = TD_END_FIRM, .value = 1 }, N_("exactly this number") },
+  { SAMPLE_FIGURE, { .end = TD_END_SOFT, .value = 0.8, .low = 0.6, .high = 1 },
     N_("about this number") },
-  { SAMPLE_FIGURE, { .end = TD_END_ABOVE, .value = 0.5 }, N_("this number or more") },
-  { SAMPLE_FIGURE, { .end = TD_END_BELOW, .value = 0.95 }, N_("this number or less") },
-  { SAMPLE_FIGURE, { .end = TD_END_RANGE, .value = 0.4, .low = 0.4, .high = 0.95 },
+  { SAMPLE_FIGURE, { .end = TD_END_ABOVE, .value = 0.6 }, N_("this number or more") },
+  { SAMPLE_FIGURE, { .end = TD_END_BELOW, .value = 1 }, N_("this number or less") },
+  { SAMPLE_FIGURE, { .end = TD_END_RANGE, .value = 0.4, .low = 0.4, .high = 1 },
     N_("between two numbers") },
-  { SAMPLE_FIGURE, { .end = TD_END_EITHER, .value = 0.4, .low = 0.4, .high = 0.95 },
+  { SAMPLE_FIGURE, { .end = TD_END_EITHER, .value = 0.4, .low = 0.4, .high = 1 },
     N_("one number or the other") },
-  { SAMPLE_FIGURE, { .kind = TD_DATUM_SPREAD, .low = 0.25, .high = 0.9 },
+  { SAMPLE_FIGURE, { .kind = TD_DATUM_SPREAD, .low = 0.15, .high = 0.95 },
     N_("no agreed value, somewhere between") },
   { SAMPLE_FIGURE, { .kind = TD_DATUM_WORDS }, N_("words only, not to scale") },
-  { SAMPLE_RIVAL, { .end = TD_END_PLAIN, .value = 0.85 }, N_("another claim") },
+  { SAMPLE_RIVAL, { .end = TD_END_PLAIN, .value = 1 }, N_("another claim") },
 };
 
 #define N_SAMPLES G_N_ELEMENTS (samples)
@@ -202,7 +202,7 @@ draw_sample (const Entry    *entry,
 {
   const TdLayer *layer = td_layer_bar ();
   const TdFrame frame = { .scale = td_scale_linear (0, 1), .x = x, .width = sample_width - 6,
-                          .fade = 17, .stub = sample_width - 6 };
+                          .fade = 16, .stub = sample_width - 6 };
   TdDatum datum = samples[entry->sample].datum;
   const TdRival rival = { .end = datum.end, .value = datum.value };
   const double thin = sample_height * 0.72;

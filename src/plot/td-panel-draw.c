@@ -31,6 +31,21 @@ add_figure_mark (const Canvas *canvas,
                                                .description = datum->description });
 }
 
+/* The words with the raised numbers after them. */
+static void
+draw_label (const Canvas *canvas,
+            const TdSlot *slot,
+            double        x,
+            double        y)
+{
+  td_text_block_draw (slot->label, canvas->builder, x, y, td_text_block_get_width (slot->label),
+                      TD_ALIGN_START);
+  td_text_block_draw (slot->marker, canvas->builder,
+                      x + td_text_block_get_last_width (slot->label) + marker_gap,
+                      y + td_text_block_get_last_top (slot->label) - marker_raise,
+                      td_text_block_get_width (slot->marker), TD_ALIGN_START);
+}
+
 /* Words at the end of the ink, in the middle of @height. */
 static void
 draw_words_at_end (const Canvas *canvas,
@@ -38,21 +53,12 @@ draw_words_at_end (const Canvas *canvas,
                    double        y,
                    double        height)
 {
-  const double label = td_text_block_get_height (slot->label);
-  const double top = y + (height - label) / 2;
-  double x = canvas->x + slot->end + TD_TEXT_GAP;
+  const double x = canvas->x + slot->end + TD_TEXT_GAP;
+  const double marker = slot->marker != NULL ? marker_gap + slot->marker->width : 0;
 
-  td_text_block_draw (slot->label, canvas->builder, x, top, td_text_block_get_width (slot->label),
-                      TD_ALIGN_START);
-  x += td_text_block_get_width (slot->label);
-
-  if (slot->marker != NULL)
-    td_text_block_draw (slot->marker, canvas->builder, x + marker_gap, top - marker_raise,
-                        slot->marker->width, TD_ALIGN_START);
-  x += slot->marker != NULL ? marker_gap + slot->marker->width : 0;
-
+  draw_label (canvas, slot, x, y + (height - td_text_block_get_height (slot->label)) / 2);
   if (slot->also != NULL && !slot->also_under)
-    td_text_block_draw (slot->also, canvas->builder, x + TD_TEXT_GAP,
+    td_text_block_draw (slot->also, canvas->builder, x + slot->label->width + marker + TD_TEXT_GAP,
                         y + (height - slot->also->height) / 2, slot->also->width, TD_ALIGN_START);
 }
 
@@ -66,12 +72,8 @@ draw_words_under (const Canvas *canvas,
 
   if (slot->label_under)
     {
-      y += TD_LABEL_GAP;
-      td_text_block_draw (slot->label, canvas->builder, x, y, slot->label->width, TD_ALIGN_START);
-      if (slot->marker != NULL)
-        td_text_block_draw (slot->marker, canvas->builder, x + slot->label->width + marker_gap,
-                            y - marker_raise, slot->marker->width, TD_ALIGN_START);
-      y += slot->label->height;
+      draw_label (canvas, slot, x, y + TD_LABEL_GAP);
+      y += TD_LABEL_GAP + slot->label->height;
     }
 
   if (slot->also != NULL && slot->also_under)

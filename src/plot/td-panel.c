@@ -17,6 +17,7 @@ static const double also_share = 0.62;  /* how far an axis shrinks to keep words
 static const double most_stub = 64;
 static const double least_words = 90;   /* narrower than that, words go under */
 static const double marker_gap = 2, unit_gap = 3, heading_gap = 4, foot_gap = 2;
+static const double zero_gap = 2; /* for the zero line, where no labels stand beside it */
 
 static void
 row_plan_clear (gpointer data)
@@ -264,8 +265,41 @@ find_reach (TdPanelPlan *plan,
     *reach = MAX (*reach, plan->layer->get_rival_reach (td_figure_rival (slot->figure, i)));
 }
 
-/* Ticks need the length of the axis, which needs the end of its scale, which
- * is a tick: begun with the whole width, and taken again with what came out. */
+static void
+reset_words (TdPanelPlan *plan,
+             TdSlot      *slot,
+             gpointer     data)
+{
+  slot->label_under = FALSE;
+}
+
+static void
+fit_frame (TdPanelPlan *plan,
+           double       max)
+{
+  plan->frame.scale = td_scale_linear (0, max);
+  plan->frame.width = available (plan) * least_axis;
+  foreach_slot (plan, reset_words, NULL);
+  fit_words (plan);
+}
+
+/* The length of the axis depends on where its scale ends, which is a tick, and
+ * the ticks on the length: tried from many to few. */
+static void
+fit_ticks (TdPanelPlan  *plan,
+           const TdPlot *plot,
+           TdTypesetter *typesetter,
+           double        reach)
+{
+  for (const guint *n = td_axis_list_step_counts (); *n > 0; n++)
+    {
+      td_axis_plan (&plan->axis, plot, typesetter, reach, *n);
+      fit_frame (plan, plan->axis.max);
+      if (td_axis_fits (&plan->axis, plan->frame.width))
+        return;
+    }
+}
+
 static void
 plan_frame (TdPanelPlan  *plan,
             const TdPlot *plot,
@@ -275,22 +309,14 @@ plan_frame (TdPanelPlan  *plan,
   double reach = 0;
 
   foreach_slot (plan, find_reach, &reach);
-  plan->frame.x = plan->has_side_labels ? plan->label_width + TD_SIDE_GAP : 1;
+  plan->frame.x = plan->has_side_labels ? plan->label_width + TD_SIDE_GAP : zero_gap;
   plan->frame.fade = CLAMP (available (plan) * 0.1, 18, 44);
   plan->frame.stub = MIN (most_stub, available (plan) * 0.3);
-  plan->frame.width = available (plan) * least_axis;
-  plan->frame.scale = td_scale_linear (0, reach);
-  plan->axis.max = reach;
 
   if (has_axis)
-    {
-      fit_words (plan);
-      td_axis_plan (&plan->axis, plot, typesetter, reach, plan->frame.width);
-      plan->frame.scale = td_scale_linear (0, plan->axis.max);
-      plan->frame.width = available (plan) * least_axis;
-    }
-
-  fit_words (plan);
+    fit_ticks (plan, plot, typesetter, reach);
+  else
+    fit_frame (plan, reach);
   foreach_slot (plan, place_words, typesetter);
 }
 

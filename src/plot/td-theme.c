@@ -54,7 +54,7 @@ static const TdTheme print = {
   .muted = RGB (0x3d3d3d),
   .grid = RGB (0xc8c8c8),
   .accent = RGB (0x8a3c00),
-  .notice = RGB (0xffffff),
+  .notice = RGB (0xebebeb),
   .notice_ink = RGB (0x000000),
   .series = {
     { RGB (0x14488a), TD_PATTERN_SOLID, TD_SHAPE_CIRCLE },

@@ -65,7 +65,7 @@ typedef struct
   TdSeriesStyle series[TD_THEME_MAX_SERIES];
 } TdTheme;
 
-/* The themes of the window, and one for paper (black ink, no tinted ground). */
+/* The themes of the window, and one for paper (black ink, grey instead of tints). */
 const TdTheme *td_theme_light (void);
 const TdTheme *td_theme_dark  (void);
 const TdTheme *td_theme_print (void);

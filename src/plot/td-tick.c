@@ -52,7 +52,7 @@ td_tick_list (double min,
 
   for (double i = first; i <= last; i++)
     {
-      const double tick = i * step;
+      const double tick = i * step + 0.0; /* no -0 */
 
       g_array_append_val (ticks, tick);
     }

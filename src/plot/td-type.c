@@ -169,6 +169,29 @@ td_text_block_get_height (const TdTextBlock *block)
   return block != NULL ? block->height : 0;
 }
 
+static const TdTextLine *
+last_line (const TdTextBlock *block)
+{
+  return g_ptr_array_index (block->lines, block->lines->len - 1);
+}
+
+double
+td_text_block_get_last_width (const TdTextBlock *block)
+{
+  return block != NULL ? td_text_line_get_width (last_line (block)) : 0;
+}
+
+double
+td_text_block_get_last_top (const TdTextBlock *block)
+{
+  if (block == NULL)
+    return 0;
+
+  const TdTextLine *line = last_line (block);
+
+  return block->height - td_text_line_get_ascent (line) - td_text_line_get_descent (line);
+}
+
 void
 td_text_block_draw (const TdTextBlock *block,
                     TdSceneBuilder    *builder,

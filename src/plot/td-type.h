@@ -60,6 +60,11 @@ const TdTextBlock *td_typesetter_set (TdTypesetter *self,
 double td_text_block_get_width  (const TdTextBlock *block);
 double td_text_block_get_height (const TdTextBlock *block);
 
+/* Where a mark raised after the last word goes: the width of the last line, and
+ * what stands above it. 0 for NULL. */
+double td_text_block_get_last_width (const TdTextBlock *block);
+double td_text_block_get_last_top   (const TdTextBlock *block);
+
 /* Adds the lines from @y on down, each aligned within @width from @x. Nothing
  * for NULL. */
 void td_text_block_draw (const TdTextBlock *block,

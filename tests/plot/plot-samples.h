@@ -1,0 +1,21 @@
+/* plot-samples.h: plots that tests and the demo show
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "plot/td-plot.h"
+
+G_BEGIN_DECLS
+
+/* All (transfer full). */
+TdPlot *plot_sample_channels (void);             /* bars: one panel, rivals, absent rows */
+TdPlot *plot_sample_marks    (gboolean rtl);     /* every kind of mark */
+TdPlot *plot_sample_overview (gboolean rtl);     /* four panels */
+TdPlot *plot_sample_long     (guint    n_panels, /* long labels everywhere */
+                              gboolean rtl);
+TdPlot *plot_sample_three    (void);             /* three bars and one line of caption */
+TdPlot *plot_sample_series   (void);             /* six series in one row each */
+TdPlot *plot_sample_empty    (void);             /* a panel without rows */
+
+G_END_DECLS
