@@ -16,10 +16,13 @@ typedef struct
   const char *id;
   const char *name;         /* English msgid: "Bars" */
   gboolean    takes_metric; /* one metric is chosen */
-  TdPlot *  (*plot) (TdComparison *comparison,
-                     TdChartSpec  *spec,
-                     TdLanguage   *language,
-                     GError      **error);
+  /* The rows that are plotted, possibly none. (transfer container) (element-type TdComparisonRow) */
+  GPtrArray * (*list_rows) (TdComparison *comparison,
+                            TdChartSpec  *spec);
+  /* @rows: those of list_rows(), at least one */
+  TdPlot *    (*plot) (TdComparison *comparison,
+                       GPtrArray    *rows,
+                       TdLanguage   *language);
 } TdChart;
 
 /* Returns: (transfer none): ended by an entry whose id is NULL. */
@@ -36,5 +39,10 @@ TdPlot *td_chart_plot (TdComparison *comparison,
                        TdChartSpec  *spec,
                        TdLanguage   *language,
                        GError      **error);
+
+/* The rows that td_chart_plot() plots: whose sources go with a picture.
+ * Returns: (transfer container) (element-type TdComparisonRow): possibly empty */
+GPtrArray *td_chart_list_rows (TdComparison *comparison,
+                               TdChartSpec  *spec);
 
 G_END_DECLS

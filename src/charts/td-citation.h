@@ -19,7 +19,19 @@ TdCitationList *td_citation_list_new (TdComparison *comparison,
 void            td_citation_list_free (TdCitationList *list);
 
 guint           td_citation_list_get_n (TdCitationList *list);
+/* (nullable): NULL where the dataset names a source that it does not hold. */
 const TdSource *td_citation_list_get   (TdCitationList *list, guint position);
+
+/* The numbers of the sources of a figure, as they are set at its mark: "1, 3".
+ * Returns: (transfer full) (nullable): NULL where it has none. */
+char *td_citation_list_format_numbers (TdCitationList  *list,
+                                       TdDataset       *dataset,
+                                       const TdFinding *finding);
+
+/* Source @position as a full citation. (transfer full) */
+char *td_citation_list_format_one (TdCitationList *list,
+                                   guint           position,
+                                   TdLanguage     *language);
 
 /* The rungs of the ladder: one paragraph each, longest first. (transfer full) */
 char *td_citation_list_format_full    (TdCitationList *list, TdLanguage *language); /* full citations */

@@ -1,0 +1,138 @@
+/* td-chart-bars.c: one metric across the cases
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "charts/td-chart-kinds.h"
+
+#include "charts/td-caption.h"
+#include "charts/td-chart-panel.h"
+#include "compare/td-comparison-text.h"
+
+/* How many cases say anything about the row's figure. */
+static guint
+count_reported (TdComparison          *comparison,
+                const TdComparisonRow *row)
+{
+  guint n = 0;
+
+  for (guint column = 0; column < td_comparison_get_n_cases (comparison); column++)
+    {
+      if (row->cells[column].finding->state != TD_FINDING_NOT_REPORTED)
+        n++;
+    }
+
+  return n;
+}
+
+/* Returns: (transfer none) (nullable): of what bars can show, what most of the cases report. */
+static const TdComparisonRow *
+find_most_reported (TdComparison *comparison)
+{
+  const TdComparisonRow *best = NULL;
+  guint most = 0;
+
+  for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
+    {
+      const TdComparisonRow *row = td_comparison_get_row (comparison, i);
+      const guint n = count_reported (comparison, row);
+
+      if (n > most && td_chart_figure_is_drawable (row->key.metric))
+        {
+          best = row;
+          most = n;
+        }
+    }
+
+  return best;
+}
+
+GPtrArray *
+td_chart_bars_list_rows (TdComparison *comparison,
+                         TdChartSpec  *spec)
+{
+  const char *metric = td_chart_spec_get_metric (spec);
+  const TdComparisonRow *row = metric != NULL ? td_comparison_find_row (comparison, metric)
+                                              : find_most_reported (comparison);
+  GPtrArray *rows = g_ptr_array_new ();
+
+  if (row != NULL && count_reported (comparison, row) > 0)
+    g_ptr_array_add (rows, (gpointer) row);
+
+  return rows;
+}
+
+static GArray *
+list_columns (TdComparison *comparison)
+{
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint column = 0; column < td_comparison_get_n_cases (comparison); column++)
+    g_array_append_val (columns, column);
+
+  return columns;
+}
+
+/* Returns: (transfer full): what sets a group apart from the others of its metric: "a year", "Italy". */
+static char *
+format_group (const TdChartContext  *context,
+              const TdComparisonRow *row,
+              GArray                *group)
+{
+  for (guint i = 0; i < group->len; i++)
+    {
+      const guint column = g_array_index (group, guint, i);
+
+      if (td_chart_figure_is_on_axis (row, column))
+        return td_figure_key_format_detail (&row->cells[column].finding->key, context->language);
+    }
+
+  return g_strdup (NULL);
+}
+
+static void
+add_panel (const TdChartContext  *context,
+           const TdComparisonRow *row,
+           GArray                *group,
+           gboolean               is_only)
+{
+  g_autofree char *unit = td_chart_panel_format_unit (&row->key, context->language);
+  g_autofree char *detail = is_only ? NULL : format_group (context, row, group);
+  const char *title = is_only ? NULL : td_metric_get_name (row->key.metric, context->language);
+
+  td_plot_builder_add_panel (context->builder, title, detail, unit);
+  for (guint i = 0; i < group->len; i++)
+    td_chart_figure_add (context, row, g_array_index (group, guint, i), TD_FIGURE_DRAWN);
+}
+
+/* Figures that are kept apart get a panel, and so an axis, of their own. */
+static void
+add_panels (const TdChartContext  *context,
+            const TdComparisonRow *row)
+{
+  g_autoptr (GArray) columns = list_columns (context->comparison);
+  g_autoptr (GPtrArray) groups = td_chart_panel_split (row, columns);
+
+  for (guint i = 0; i < groups->len; i++)
+    add_panel (context, row, g_ptr_array_index (groups, i), groups->len == 1);
+}
+
+TdPlot *
+td_chart_bars_plot (TdComparison *comparison,
+                    GPtrArray    *rows,
+                    TdLanguage   *language)
+{
+  const TdComparisonRow *row = g_ptr_array_index (rows, 0);
+  g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, rows);
+  g_autoptr (GString) description = g_string_new (NULL);
+  g_autofree char *title = td_comparison_format_row (comparison, row, language);
+  TdPlotBuilder *builder = td_plot_builder_new (language);
+  const TdChartContext context = { comparison, language, citations, builder, description };
+
+  td_plot_builder_set_title (builder, title);
+  td_plot_builder_set_subtitle (builder, td_metric_get_counts (row->key.metric, language));
+  td_chart_panel_set_ticks (&context, row->key.metric, row->key.currency);
+  add_panels (&context, row);
+  td_caption_add (&context, rows);
+  td_plot_builder_set_description (builder, description->str);
+  return td_plot_builder_end (builder);
+}

@@ -1,0 +1,42 @@
+/* td-chart-figure.h: a cell of a comparison as what is drawn for it
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "charts/td-citation.h"
+#include "plot/td-plot.h"
+
+G_BEGIN_DECLS
+
+/* What every figure of one chart needs. */
+typedef struct
+{
+  TdComparison   *comparison;
+  TdLanguage     *language;
+  TdCitationList *citations;
+  TdPlotBuilder  *builder;
+  GString        *description; /* what every mark says, line by line */
+} TdChartContext;
+
+typedef enum
+{
+  TD_FIGURE_DRAWN,   /* as its cell says */
+  TD_FIGURE_IN_TEXT, /* its value in words, off the axis */
+} TdFigureManner;
+
+/* Whether bars from zero can show the metric: a rank is never a bar, a year
+ * has no zero, a change may go below it. */
+gboolean td_chart_figure_is_drawable (const TdMetric *metric);
+
+/* Whether the cell has a place on an axis: a number, or a spread of them. */
+gboolean td_chart_figure_is_on_axis (const TdComparisonRow *row,
+                                     guint                  column);
+
+/* Adds a row, labelled with the name of the case, and in it the figure with its rivals. */
+void td_chart_figure_add (const TdChartContext  *context,
+                          const TdComparisonRow *row,
+                          guint                  column,
+                          TdFigureManner         manner);
+
+G_END_DECLS

@@ -1,0 +1,130 @@
+/* td-chart-overview.c: channels, titles and every measure of the audience, each on an axis of its own
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "charts/td-chart-kinds.h"
+
+#include "base/td-number-format.h"
+#include "charts/td-caption.h"
+#include "charts/td-chart-panel.h"
+
+/* The offer, beside everything of the audience. */
+static const char * const offer_metrics[] = { "live-channels", "vod-titles", NULL };
+
+static gboolean
+is_in_overview (const TdMetric *metric)
+{
+  return metric->is_known && (metric->group == TD_GROUP_AUDIENCE || g_strv_contains (offer_metrics, metric->id));
+}
+
+/* Whether the row's own key, not a near one, is what a case reports. */
+static gboolean
+is_own (const TdComparisonRow *row,
+        guint                  column)
+{
+  return !row->cells[column].is_near && row->cells[column].finding->state != TD_FINDING_NOT_REPORTED;
+}
+
+static gboolean
+has_own (TdComparison          *comparison,
+         const TdComparisonRow *row)
+{
+  for (guint column = 0; column < td_comparison_get_n_cases (comparison); column++)
+    {
+      if (is_own (row, column))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The offer first, then the audience in the order of the vocabulary. */
+GPtrArray *
+td_chart_overview_list_rows (TdComparison *comparison,
+                             TdChartSpec  *spec)
+{
+  GPtrArray *rows = g_ptr_array_new ();
+
+  for (guint is_audience = 0; is_audience < 2; is_audience++)
+    {
+      for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
+        {
+          const TdComparisonRow *row = td_comparison_get_row (comparison, i);
+          const TdMetric *metric = row->key.metric;
+
+          if (is_in_overview (metric) && (metric->group == TD_GROUP_AUDIENCE) == (is_audience == 1)
+              && has_own (comparison, row))
+            g_ptr_array_add (rows, (gpointer) row);
+        }
+    }
+
+  return rows;
+}
+
+/* A panel shows every case, so that what is not reported is seen. What a case
+ * reports under another key is said in words here, and drawn in the panel of that key. */
+static void
+add_panel (const TdChartContext  *context,
+           const TdComparisonRow *row,
+           GArray                *group)
+{
+  g_autofree char *unit = td_chart_panel_format_unit (&row->key, context->language);
+  g_autofree char *detail = td_figure_key_format_detail (&row->key, context->language);
+  const char *subtitle = detail[0] != '\0' ? detail : NULL;
+
+  td_plot_builder_add_panel (context->builder, td_metric_get_name (row->key.metric, context->language), subtitle, unit);
+  for (guint i = 0; i < group->len; i++)
+    {
+      const guint column = g_array_index (group, guint, i);
+
+      td_chart_figure_add (context, row, column, row->cells[column].is_near ? TD_FIGURE_IN_TEXT : TD_FIGURE_DRAWN);
+    }
+}
+
+/* Figures of one key are still kept apart where their period is not stated. */
+static void
+add_panels (const TdChartContext  *context,
+            const TdComparisonRow *row)
+{
+  g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GPtrArray) groups = NULL;
+
+  for (guint column = 0; column < td_comparison_get_n_cases (context->comparison); column++)
+    g_array_append_val (columns, column);
+  groups = td_chart_panel_split (row, columns);
+  for (guint i = 0; i < groups->len; i++)
+    add_panel (context, row, g_ptr_array_index (groups, i));
+}
+
+static char *
+format_title (TdComparison *comparison,
+              TdLanguage   *language)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint column = 0; column < td_comparison_get_n_cases (comparison); column++)
+    g_ptr_array_add (names, (gpointer) td_case_get_name (td_comparison_get_case (comparison, column), language));
+  g_ptr_array_add (names, NULL);
+  return td_number_format_list (language, (const char * const *) names->pdata);
+}
+
+TdPlot *
+td_chart_overview_plot (TdComparison *comparison,
+                        GPtrArray    *rows,
+                        TdLanguage   *language)
+{
+  g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, rows);
+  g_autoptr (GString) description = g_string_new (NULL);
+  g_autofree char *title = format_title (comparison, language);
+  TdPlotBuilder *builder = td_plot_builder_new (language);
+  const TdChartContext context = { comparison, language, citations, builder, description };
+
+  td_plot_builder_set_title (builder, title);
+  td_plot_builder_set_subtitle (builder, td_words (language, "Channels, titles and audience: every figure on an axis of its own"));
+  td_chart_panel_set_ticks (&context, NULL, NULL);
+  for (guint i = 0; i < rows->len; i++)
+    add_panels (&context, g_ptr_array_index (rows, i));
+  td_caption_add (&context, rows);
+  td_plot_builder_set_description (builder, description->str);
+  return td_plot_builder_end (builder);
+}

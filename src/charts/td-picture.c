@@ -1,0 +1,181 @@
+/* td-picture.c: makes the PNG of a chart
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "charts/td-picture.h"
+
+#include <string.h>
+
+#include "base/td-error.h"
+#include "charts/td-caption.h"
+#include "charts/td-chart.h"
+#include "plot/td-png.h"
+
+#define MAX_NAME 100 /* bytes */
+
+/* What is tried to grow the picture by, and how often, before the sources are shortened to a part. */
+#define GROWTH 1.1
+#define N_GROWTHS 12
+
+/* All that a picture is made of, on its way to bytes. */
+typedef struct
+{
+  TdPictureSpec *spec;
+  TdLanguage    *language;
+  TdComparison  *comparison;
+  TdPlot        *plot;
+  TdScene       *scene;
+} Picture;
+
+static void
+picture_clear (Picture *picture)
+{
+  g_clear_pointer (&picture->scene, td_scene_unref);
+  g_clear_pointer (&picture->plot, td_plot_unref);
+  g_clear_pointer (&picture->comparison, td_comparison_unref);
+  g_clear_pointer (&picture->language, td_language_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Picture, picture_clear)
+
+/* Lays out at the size of the specification; where it is not fixed, a higher
+ * picture is better than half of its sources. */
+static TdScene *
+lay_out (Picture        *picture,
+         const TdTheme  *theme,
+         GError        **error)
+{
+  g_autoptr (TdTextMeasure) measure = td_text_measure_new_pango (NULL);
+  const double width = td_picture_spec_get_width (picture->spec);
+  double height = td_picture_spec_get_height (picture->spec);
+  const guint n_tries = td_picture_spec_is_fixed (picture->spec) ? 1 : N_GROWTHS;
+  g_autoptr (TdScene) best = NULL;
+
+  for (guint i = 0; i < n_tries; i++)
+    {
+      g_autoptr (GError) misfit = NULL;
+      g_autoptr (TdScene) scene = td_plot_layout (picture->plot, width, height, theme, measure, &misfit);
+
+      if (scene == NULL && i + 1 == n_tries && best == NULL)
+        {
+          g_propagate_error (error, g_steal_pointer (&misfit));
+          return NULL;
+        }
+      if (scene != NULL && td_scene_get_caption_variant (scene) < TD_CAPTION_MINIMAL)
+        return g_steal_pointer (&scene);
+      if (scene != NULL && best == NULL)
+        best = g_steal_pointer (&scene);
+      height *= GROWTH;
+    }
+
+  return g_steal_pointer (&best);
+}
+
+static gboolean
+picture_make (Picture        *picture,
+              TdCollection   *collection,
+              TdPictureSpec  *spec,
+              GError        **error)
+{
+  TdChartSpec *chart = td_picture_spec_get_chart (spec);
+  const TdTheme *theme = td_theme_find (td_picture_spec_get_theme (spec));
+
+  picture->spec = spec;
+  picture->language = td_language_new (td_picture_spec_get_language (spec));
+  if (theme == NULL)
+    {
+      g_autofree char *message = td_fill (td_words (picture->language, "There is no theme “{theme}”"),
+                                          "theme", td_picture_spec_get_theme (spec), NULL);
+
+      g_set_error_literal (error, TD_ERROR, TD_ERROR_NOT_FOUND, message);
+      return FALSE;
+    }
+
+  picture->comparison = td_comparison_new (collection, td_chart_spec_get_comparison (chart), error);
+  if (picture->comparison == NULL)
+    return FALSE;
+  picture->plot = td_chart_plot (picture->comparison, chart, picture->language, error);
+  if (picture->plot == NULL)
+    return FALSE;
+  picture->scene = lay_out (picture, theme, error);
+  return picture->scene != NULL;
+}
+
+static GBytes *
+picture_encode (Picture  *picture,
+                GError  **error)
+{
+  g_autoptr (GPtrArray) rows = td_chart_list_rows (picture->comparison, td_picture_spec_get_chart (picture->spec));
+  g_autoptr (TdCitationList) citations = td_citation_list_new (picture->comparison, rows);
+  g_autofree char *sources = td_citation_list_to_text (citations, picture->language);
+  const char *title = td_plot_get_title (picture->plot), *description = td_plot_get_description (picture->plot);
+  const TdPngText texts[] = {
+    { "Title", title != NULL ? title : "" },
+    { "Description", description != NULL ? description : "" },
+    { "Source", sources },
+  };
+  const TdPngSpec png = { .dpi = td_picture_spec_get_dpi (picture->spec),
+                          .language = td_language_get_words_tag (picture->language),
+                          .texts = texts, .n_texts = G_N_ELEMENTS (texts) };
+
+  return td_png_encode (picture->scene, &png, error);
+}
+
+GBytes *
+td_picture_render (TdCollection   *collection,
+                   TdPictureSpec  *spec,
+                   GError        **error)
+{
+  g_auto (Picture) picture = { NULL };
+
+  g_return_val_if_fail (TD_IS_COLLECTION (collection), NULL);
+  g_return_val_if_fail (spec != NULL, NULL);
+
+  if (!picture_make (&picture, collection, spec, error))
+    return NULL;
+
+  return picture_encode (&picture, error);
+}
+
+char *
+td_picture_suggest_name (TdPictureSpec *spec)
+{
+  TdChartSpec *chart = td_picture_spec_get_chart (spec);
+  TdComparisonSpec *comparison = td_chart_spec_get_comparison (chart);
+  const char *metric = td_chart_spec_get_metric (chart);
+  GString *name = g_string_new ("takedowns-");
+
+  g_string_append (name, metric != NULL ? metric : td_chart_spec_get_kind (chart));
+  for (guint i = 0; i < td_comparison_spec_get_n_cases (comparison); i++)
+    {
+      const char *id = td_comparison_spec_get_case (comparison, i);
+
+      if (name->len + 1 + strlen (id) + strlen (".png") > MAX_NAME)
+        break;
+      g_string_append_printf (name, "-%s", id);
+    }
+  g_string_append (name, ".png");
+  return g_string_free (name, FALSE);
+}
+
+gboolean
+td_picture_save (TdCollection   *collection,
+                 TdPictureSpec  *spec,
+                 GFile          *file,
+                 GError        **error)
+{
+  g_autoptr (GBytes) bytes = td_picture_render (collection, spec, error);
+  g_autofree char *path = g_file_get_path (file);
+
+  if (bytes == NULL)
+    return FALSE;
+  if (path == NULL)
+    {
+      g_autofree char *uri = g_file_get_uri (file);
+
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "%s: not a local file", uri);
+      return FALSE;
+    }
+
+  return td_png_save (bytes, path, error);
+}
