@@ -4,6 +4,7 @@
 
 #include "charts/td-picture.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "base/td-error.h"
@@ -16,6 +17,10 @@
 /* What is tried to grow the picture by, and how often, before the sources are shortened to a part. */
 #define GROWTH 1.1
 #define N_GROWTHS 12
+
+/* The same for the size that is recommended where a picture is too small. */
+#define LARGER 1.03
+#define N_LARGER 80
 
 /* All that a picture is made of, on its way to bytes. */
 typedef struct
@@ -38,6 +43,37 @@ picture_clear (Picture *picture)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Picture, picture_clear)
 
+/* Says what height would do, for the width that is wanted. */
+static void
+set_misfit (Picture        *picture,
+            const TdTheme  *theme,
+            TdTextMeasure  *measure,
+            const GError   *misfit,
+            GError        **error)
+{
+  const guint width = td_picture_spec_get_width (picture->spec);
+  double height = td_picture_spec_get_height (picture->spec);
+  g_autoptr (TdScene) scene = NULL;
+  g_autofree char *message = NULL;
+
+  for (guint i = 0; i < N_LARGER && scene == NULL; i++)
+    {
+      height = ceil (height * LARGER);
+      scene = td_plot_layout (picture->plot, width, height, theme, measure, NULL);
+    }
+  if (scene == NULL)
+    message = g_strdup (misfit->message);
+  else
+    {
+      g_autofree char *size = g_strdup_printf ("%u × %.0f", width, height);
+
+      /* Translators: {sentence} says that a picture is too small, {size} is "800 × 612". */
+      message = td_fill (td_words (picture->language, "{sentence} A size that does: {size} pixels."),
+                         "sentence", misfit->message, "size", size, NULL);
+    }
+  g_set_error_literal (error, TD_ERROR, TD_ERROR_LAYOUT, message);
+}
+
 /* Lays out at the size of the specification; where it is not fixed, a higher
  * picture is better than half of its sources. */
 static TdScene *
@@ -58,14 +94,14 @@ lay_out (Picture        *picture,
 
       if (scene == NULL && i + 1 == n_tries && best == NULL)
         {
-          g_propagate_error (error, g_steal_pointer (&misfit));
+          set_misfit (picture, theme, measure, misfit, error);
           return NULL;
         }
       if (scene != NULL && td_scene_get_caption_variant (scene) < TD_CAPTION_MINIMAL)
         return g_steal_pointer (&scene);
       if (scene != NULL && best == NULL)
         best = g_steal_pointer (&scene);
-      height *= GROWTH;
+      height = ceil (height * GROWTH);
     }
 
   return g_steal_pointer (&best);

@@ -4,7 +4,7 @@
 
 #include "cli/td-case-text.h"
 
-#include "cli/td-case-facts.h"
+#include "cli/td-case-members.h"
 #include "compare/td-attribution.h"
 #include "compare/td-figure-text.h"
 #include "compare/td-finding.h"
@@ -211,23 +211,23 @@ add_figures (Writer *writer)
 
 static void
 add_section (Writer        *writer,
-             TdFactSection  section)
+             TdMemberSection  section)
 {
-  g_autoptr (GPtrArray) facts = td_case_facts_list (writer->dataset, writer->owner, section, writer->language);
+  g_autoptr (GPtrArray) members = td_case_members_list (writer->dataset, writer->owner, section, writer->language);
 
-  begin_list (writer, td_fact_section_get_id (section));
-  for (guint i = 0; i < facts->len; i++)
+  begin_list (writer, td_member_section_get_id (section));
+  for (guint i = 0; i < members->len; i++)
     {
-      const TdFact *fact = g_ptr_array_index (facts, i);
+      const TdCaseMember *member = g_ptr_array_index (members, i);
 
       json_builder_begin_object (writer->builder);
-      add_string (writer, "id", fact->id);
-      add_string (writer, "name", fact->name);
-      add_date (writer, "date", fact->date);
-      take_string (writer, "date_text", td_date_format (fact->date, writer->language));
-      add_string (writer, "country", fact->country);
-      add_string (writer, "text", fact->subject);
-      add_statement (writer, fact->statement);
+      add_string (writer, "id", member->id);
+      add_string (writer, "name", member->name);
+      add_date (writer, "date", member->date);
+      take_string (writer, "date_text", td_date_format (member->date, writer->language));
+      add_string (writer, "country", member->country);
+      add_string (writer, "text", member->subject);
+      add_statement (writer, member->statement);
       json_builder_end_object (writer->builder);
     }
   json_builder_end_array (writer->builder);
@@ -325,15 +325,15 @@ td_case_to_json (TdDataset  *dataset,
                  TdCase     *owner,
                  TdLanguage *language)
 {
-  g_autoptr (GPtrArray) sources = td_case_facts_list_sources (owner);
+  g_autoptr (GPtrArray) sources = td_case_members_list_sources (owner);
   g_autoptr (JsonBuilder) builder = json_builder_new ();
   Writer writer = { dataset, owner, language, sources, builder };
 
   json_builder_begin_object (builder);
   add_head (&writer);
   add_figures (&writer);
-  for (guint section = 0; section < TD_N_FACT_SECTIONS; section++)
-    add_section (&writer, (TdFactSection) section);
+  for (guint section = 0; section < TD_N_MEMBER_SECTIONS; section++)
+    add_section (&writer, (TdMemberSection) section);
   add_links (&writer);
   add_notes (&writer);
   add_sources (&writer);

@@ -6,9 +6,10 @@
 
 #include "base/td-number-format.h"
 #include "base/td-place-names.h"
-#include "cli/td-case-facts.h"
+#include "cli/td-case-members.h"
 #include "cli/td-terminal.h"
 #include "compare/td-attribution.h"
+#include "compare/td-case-facts.h"
 #include "compare/td-figure-text.h"
 #include "compare/td-finding.h"
 #include "compare/td-legal.h"
@@ -183,51 +184,49 @@ append_figures (Writer *writer)
     append_finding (writer, g_ptr_array_index (findings, i));
 }
 
-/* Returns: (transfer full): what happened, without who says so. */
+/* Returns: (transfer full): "ACE and Canal+ [1] [2]; Médias24 (own finding) [1]". */
 static char *
-format_fact (const TdFact *fact,
-             TdLanguage   *language)
+format_tellers (Writer    *writer,
+                GPtrArray *statements)
 {
-  g_autofree char *date = td_date_format (fact->date, language);
-  const gboolean dated = date[0] != '\0';
+  g_autoptr (GString) tellers = g_string_new (NULL);
 
-  if (fact->name[0] == '\0')
-    return g_strdup (fact->subject);
-  if (dated && fact->subject != NULL)
-    return td_fill (td_words (language, "{what}, {date}: {subject}"),
-                    "what", fact->name, "date", date, "subject", fact->subject, NULL);
-  if (dated)
-    return td_fill (td_words (language, "{what}: {subject}"), "what", fact->name, "subject", date, NULL);
-  if (fact->subject != NULL)
-    return td_fill (td_words (language, "{what}: {subject}"), "what", fact->name, "subject", fact->subject, NULL);
+  for (guint i = 0; i < statements->len; i++)
+    {
+      const TdStatement *statement = g_ptr_array_index (statements, i);
+      g_autofree char *who = td_attribution_format_who (writer->dataset, statement, writer->language);
+      g_autofree char *numbers = format_numbers (writer, statement->sources);
 
-  return g_strdup (fact->name);
+      g_string_append_printf (tellers, "%s%s %s", i > 0 ? "; " : "", who, numbers);
+    }
+
+  return td_typography (writer->language, tellers->str);
 }
 
 static void
 append_fact (Writer       *writer,
              const TdFact *fact)
 {
-  g_autofree char *what = format_fact (fact, writer->language);
-  g_autofree char *who = td_attribution_format_who (writer->dataset, fact->statement, writer->language);
-  g_autofree char *numbers = format_numbers (writer, fact->statement->sources);
-  /* Translators: {what} is an event, a place, a party; {who} says so; {sources} are numbers like [1]. */
-  g_autofree char *line = td_fill (td_words (writer->language, "{what} ({who}) {sources}"),
-                                   "what", what, "who", who, "sources", numbers, NULL);
+  g_autofree char *tellers = format_tellers (writer, fact->statements);
+  /* Translators: {fact} is an event, a place, a party; {tellers} those who say so. */
+  g_autofree char *line = td_fill (td_words (writer->language, "{fact} ({tellers})"),
+                                   "fact", fact->text, "tellers", tellers, NULL);
 
   td_terminal_wrap (writer->out, line, 4, "  - ");
+  if (fact->note != NULL)
+    td_terminal_wrap (writer->out, fact->note, 4, NULL);
 }
 
 static void
-append_section (Writer        *writer,
-                TdFactSection  section)
+append_facts (Writer     *writer,
+              TdFactKind  kind)
 {
-  g_autoptr (GPtrArray) facts = td_case_facts_list (writer->dataset, writer->owner, section, writer->language);
+  g_autoptr (GPtrArray) facts = td_case_list_facts (writer->dataset, writer->owner, kind, writer->language);
 
   if (facts->len == 0)
     return;
 
-  append_heading (writer, td_fact_section_get_title (section, writer->language));
+  append_heading (writer, td_fact_kind_get_name (kind, writer->language));
   for (guint i = 0; i < facts->len; i++)
     append_fact (writer, g_ptr_array_index (facts, i));
 }
@@ -307,15 +306,15 @@ td_case_to_text (TdDataset  *dataset,
                  TdCase     *owner,
                  TdLanguage *language)
 {
-  g_autoptr (GPtrArray) sources = td_case_facts_list_sources (owner);
+  g_autoptr (GPtrArray) sources = td_case_members_list_sources (owner);
   Writer writer = { dataset, owner, language, sources, g_string_new (NULL) };
 
   append_head (&writer);
   append_aliases (&writer);
   append_summary (&writer);
   append_figures (&writer);
-  for (guint section = 0; section < TD_N_FACT_SECTIONS; section++)
-    append_section (&writer, (TdFactSection) section);
+  for (guint kind = 0; kind < TD_N_FACT_KINDS; kind++)
+    append_facts (&writer, (TdFactKind) kind);
   append_links (&writer);
   append_notes (&writer);
   append_sources (&writer);

@@ -1,4 +1,4 @@
-/* td-case-facts.h: what is said of a case beside figures, section by section
+/* td-case-members.h: what the statements of a case hold beside figures, member by member
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -10,17 +10,17 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  TD_FACTS_EVENTS,
-  TD_FACTS_PLACES,
-  TD_FACTS_SERVES,
-  TD_FACTS_PARTIES,
-  TD_FACTS_MEANS,
-  TD_FACTS_OUTCOMES,
-  TD_FACTS_KINDS,
-} TdFactSection;
-#define TD_N_FACT_SECTIONS (TD_FACTS_KINDS + 1)
+  TD_MEMBERS_EVENTS,
+  TD_MEMBERS_PLACES,
+  TD_MEMBERS_SERVES,
+  TD_MEMBERS_PARTIES,
+  TD_MEMBERS_MEANS,
+  TD_MEMBERS_OUTCOMES,
+  TD_MEMBERS_KINDS,
+} TdMemberSection;
+#define TD_N_MEMBER_SECTIONS (TD_MEMBERS_KINDS + 1)
 
-/* One thing that one statement says. Text and JSON are made from it alike. */
+/* One thing that one statement says, for programs: never merged with what another says. */
 typedef struct
 {
   const TdStatement *statement;
@@ -29,23 +29,19 @@ typedef struct
   char              *subject; /* (nullable): the organisation, the place, the words */
   const char        *country; /* (nullable): code */
   TdDate             date;
-} TdFact;
+} TdCaseMember;
 
-/* Returns: (transfer full) (element-type TdFact): in the order of the file. */
-GPtrArray *td_case_facts_list (TdDataset     *dataset,
+/* Returns: (transfer full) (element-type TdCaseMember): in the order of the file. */
+GPtrArray *td_case_members_list (TdDataset     *dataset,
                                TdCase        *owner,
-                               TdFactSection  section,
+                               TdMemberSection  section,
                                TdLanguage    *language);
 
 /* Returns: (transfer none): "events", as a member of JSON. */
-const char *td_fact_section_get_id (TdFactSection section);
-
-/* Returns: (transfer none): "Events", as a heading. */
-const char *td_fact_section_get_title (TdFactSection  section,
-                                       TdLanguage    *language);
+const char *td_member_section_get_id (TdMemberSection section);
 
 /* The sources of a case, numbered as they are first needed.
  * Returns: (transfer full) (element-type utf8): ids */
-GPtrArray *td_case_facts_list_sources (TdCase *owner);
+GPtrArray *td_case_members_list_sources (TdCase *owner);
 
 G_END_DECLS

@@ -1,8 +1,8 @@
-/* td-case-facts.c: what is said of a case beside figures, section by section
+/* td-case-members.c: what the statements of a case hold beside figures, member by member
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "cli/td-case-facts.h"
+#include "cli/td-case-members.h"
 
 #include "base/td-place-names.h"
 
@@ -11,34 +11,34 @@ typedef struct
   TdDataset         *dataset;
   TdLanguage        *language;
   const TdStatement *statement;
-  GPtrArray         *facts;
+  GPtrArray         *members;
 } Collector;
 
 static void
-fact_free (gpointer data)
+member_free (gpointer data)
 {
-  TdFact *fact = data;
+  TdCaseMember *member = data;
 
-  g_free (fact->name);
-  g_free (fact->subject);
-  g_free (fact);
+  g_free (member->name);
+  g_free (member->subject);
+  g_free (member);
 }
 
 /* @subject: (transfer full) (nullable) */
-static TdFact *
-add_fact (Collector  *collector,
-          TdTerms     terms,
-          const char *id,
-          char       *subject)
+static TdCaseMember *
+add_member (Collector  *collector,
+            TdTerms     terms,
+            const char *id,
+            char       *subject)
 {
-  TdFact *fact = g_new0 (TdFact, 1);
+  TdCaseMember *member = g_new0 (TdCaseMember, 1);
 
-  fact->statement = collector->statement;
-  fact->id = id;
-  fact->name = g_strdup (td_terms_get_name (terms, id, collector->language));
-  fact->subject = subject;
-  g_ptr_array_add (collector->facts, fact);
-  return fact;
+  member->statement = collector->statement;
+  member->id = id;
+  member->name = g_strdup (td_terms_get_name (terms, id, collector->language));
+  member->subject = subject;
+  g_ptr_array_add (collector->members, member);
+  return member;
 }
 
 static void
@@ -47,10 +47,10 @@ collect_events (Collector *collector)
   for (guint i = 0; i < collector->statement->n_events; i++)
     {
       const TdEvent *event = &collector->statement->events[i];
-      TdFact *fact = add_fact (collector, TD_TERMS_EVENT, event->event,
-                               g_strdup (td_text_get (event->text, collector->language)));
+      TdCaseMember *member = add_member (collector, TD_TERMS_EVENT, event->event,
+                                         g_strdup (td_text_get (event->text, collector->language)));
 
-      fact->date = event->date;
+      member->date = event->date;
     }
 }
 
@@ -77,7 +77,7 @@ collect_places (Collector *collector)
       const TdPlace *place = &collector->statement->places[i];
       const char *role = place->role != NULL ? place->role : "other";
 
-      add_fact (collector, TD_TERMS_PLACE_ROLE, role, format_place (place, collector->language))->country = place->country;
+      add_member (collector, TD_TERMS_PLACE_ROLE, role, format_place (place, collector->language))->country = place->country;
     }
 }
 
@@ -90,7 +90,7 @@ collect_serves (Collector *collector)
       char *subject = audience->country != NULL ? td_place_get_name (collector->language, audience->country)
                                                 : g_strdup (td_text_get (audience->text, collector->language));
 
-      add_fact (collector, TD_TERMS_PLACE_ROLE, NULL, subject)->country = audience->country;
+      add_member (collector, TD_TERMS_PLACE_ROLE, NULL, subject)->country = audience->country;
     }
 }
 
@@ -101,8 +101,8 @@ collect_parties (Collector *collector)
     {
       const TdParty *party = &collector->statement->parties[i];
 
-      add_fact (collector, TD_TERMS_PARTY_ROLE, party->role,
-                g_strdup (td_dataset_get_label (collector->dataset, &party->organisation, collector->language)));
+      add_member (collector, TD_TERMS_PARTY_ROLE, party->role,
+                  g_strdup (td_dataset_get_label (collector->dataset, &party->organisation, collector->language)));
     }
 }
 
@@ -114,10 +114,10 @@ collect_taken (Collector            *collector,
 {
   for (guint i = 0; i < n; i++)
     {
-      TdFact *fact = add_fact (collector, terms, taken[i].id,
-                               g_strdup (td_text_get (taken[i].note, collector->language)));
+      TdCaseMember *member = add_member (collector, terms, taken[i].id,
+                                         g_strdup (td_text_get (taken[i].note, collector->language)));
 
-      fact->date = taken[i].date;
+      member->date = taken[i].date;
     }
 }
 
@@ -137,32 +137,32 @@ static void
 collect_kinds (Collector *collector)
 {
   if (collector->statement->kind != NULL)
-    add_fact (collector, TD_TERMS_CASE_KIND, collector->statement->kind, NULL);
+    add_member (collector, TD_TERMS_CASE_KIND, collector->statement->kind, NULL);
 }
 
 static const struct
 {
-  const char *id, *title;
-  void      (*collect) (Collector *collector);
-} sections[TD_N_FACT_SECTIONS] = {
-  [TD_FACTS_EVENTS] = { "events", N_("Events"), collect_events },
-  [TD_FACTS_PLACES] = { "places", N_("Places"), collect_places },
-  [TD_FACTS_SERVES] = { "serves", N_("Public"), collect_serves },
-  [TD_FACTS_PARTIES] = { "parties", N_("Parties"), collect_parties },
-  [TD_FACTS_MEANS] = { "means", N_("How it was shut down"), collect_means },
-  [TD_FACTS_OUTCOMES] = { "outcomes", N_("Outcome"), collect_outcomes },
-  [TD_FACTS_KINDS] = { "kinds", N_("What it is called"), collect_kinds },
+  const char *id;
+  void (*collect) (Collector *collector);
+} sections[TD_N_MEMBER_SECTIONS] = {
+  [TD_MEMBERS_EVENTS] = { "events", collect_events },
+  [TD_MEMBERS_PLACES] = { "places", collect_places },
+  [TD_MEMBERS_SERVES] = { "serves", collect_serves },
+  [TD_MEMBERS_PARTIES] = { "parties", collect_parties },
+  [TD_MEMBERS_MEANS] = { "means", collect_means },
+  [TD_MEMBERS_OUTCOMES] = { "outcomes", collect_outcomes },
+  [TD_MEMBERS_KINDS] = { "kinds", collect_kinds },
 };
 
 GPtrArray *
-td_case_facts_list (TdDataset     *dataset,
+td_case_members_list (TdDataset     *dataset,
                     TdCase        *owner,
-                    TdFactSection  section,
+                    TdMemberSection  section,
                     TdLanguage    *language)
 {
   const TdCaseData *data = td_case_get_data (owner);
-  GPtrArray *facts = g_ptr_array_new_with_free_func (fact_free);
-  Collector collector = { dataset, language, NULL, facts };
+  GPtrArray *members = g_ptr_array_new_with_free_func (member_free);
+  Collector collector = { dataset, language, NULL, members };
 
   for (guint i = 0; i < data->n_statements; i++)
     {
@@ -170,20 +170,13 @@ td_case_facts_list (TdDataset     *dataset,
       sections[section].collect (&collector);
     }
 
-  return facts;
+  return members;
 }
 
 const char *
-td_fact_section_get_id (TdFactSection section)
+td_member_section_get_id (TdMemberSection section)
 {
   return sections[section].id;
-}
-
-const char *
-td_fact_section_get_title (TdFactSection  section,
-                           TdLanguage    *language)
-{
-  return td_words (language, sections[section].title);
 }
 
 static void
@@ -198,7 +191,7 @@ add_sources (GPtrArray          *list,
 }
 
 GPtrArray *
-td_case_facts_list_sources (TdCase *owner)
+td_case_members_list_sources (TdCase *owner)
 {
   const TdCaseData *data = td_case_get_data (owner);
   GPtrArray *list = g_ptr_array_new_with_free_func (g_free);
