@@ -54,4 +54,9 @@ gboolean td_loader_load_finish (GAsyncResult  *result,
                                 GBytes       **bytes,
                                 GError       **error);
 
+/* How many problems of each severity there were, the uncounted ones too. */
+void td_loader_get_counts (GAsyncResult *result,
+                           guint64      *n_errors,
+                           guint64      *n_warnings);
+
 G_END_DECLS

@@ -19,7 +19,7 @@ static const TdProblemRow rows[TD_N_PROBLEM_KINDS] = {
 
   [TD_PROBLEM_EMPTY_FILE] = { "empty-file", ERROR, N_("There is nothing here to read") },
   [TD_PROBLEM_BAD_UTF8] = { "bad-utf8", ERROR, N_("This is not UTF-8; save the file in UTF-8") },
-  [TD_PROBLEM_UNEXPECTED_CHARACTER] = { "unexpected-character", ERROR, N_("{character} may not stand here; look for a missing comma, colon, quote or bracket before it"), { "character" } },
+  [TD_PROBLEM_UNEXPECTED_CHARACTER] = { "unexpected-character", ERROR, N_("“{character}” may not stand here; look for a missing comma, colon, quote or bracket before it"), { "character" } },
   [TD_PROBLEM_TRUNCATED] = { "truncated", ERROR, N_("It ends too early; a quote or a bracket is not closed") },
   [TD_PROBLEM_BAD_NUMBER] = { "bad-number", ERROR, N_("This is not a number in JSON; write it like 17, 0.5 or 1e6") },
   [TD_PROBLEM_NUMBER_RANGE] = { "number-out-of-range", ERROR, N_("This number is too large to be read") },

@@ -108,20 +108,33 @@ td_problem_list_add_at (TdProblemList      *self,
   keep (self, kind, (TdProblemPlace) { place.line, place.column, stops ? place.line : 0 }, pointer, arguments);
 }
 
+/* Returns: (transfer full): the character at @offset as it can be shown: itself, else "U+0000". */
+static char *
+dup_character (TdProblemList *self,
+               gsize          offset)
+{
+  gunichar c = (gunichar) -1;
+  char utf8[8] = "";
+
+  if (offset < self->length)
+    c = g_utf8_get_char_validated (self->data + offset, MIN (self->length - offset, 6));
+  if (c > 0x10ffff)
+    return g_strdup (utf8);
+  if (!g_unichar_isprint (c))
+    return g_strdup_printf ("U+%04X", c);
+  utf8[g_unichar_to_utf8 (c, utf8)] = '\0';
+  return g_strdup (utf8);
+}
+
 void
 td_problem_list_add_verdict (TdProblemList *self,
                              TdJsonVerdict  verdict,
                              char          *pointer,
                              gboolean       stops)
 {
-  char character[8] = "";
+  g_autofree char *character = dup_character (self, verdict.offset);
   const char *arguments[] = { character, NULL };
-  gunichar c = (gunichar) -1;
 
-  if (verdict.offset < self->length)
-    c = g_utf8_get_char_validated (self->data + verdict.offset, MIN (self->length - verdict.offset, 6));
-  if (c <= 0x10ffff)
-    character[g_unichar_to_utf8 (c, character)] = '\0';
   td_problem_list_add_at (self, td_problem_kind_from_fault (verdict.fault), verdict.offset, pointer, stops, arguments);
 }
 
