@@ -1,0 +1,66 @@
+/* test-scale.c: scales map there and back
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "plot/td-scale.h"
+
+static void
+test_linear (void)
+{
+  static const struct
+  {
+    double min, max, value, mapped;
+  } rows[] = {
+    { 0, 10, 0, 0 },      { 0, 10, 10, 1 },     { 0, 10, 2.5, 0.25 },
+    { 0, 10, 20, 2 },     { 5, 15, 10, 0.5 },   { 0, 123e6, 61.5e6, 0.5 },
+    { -10, 10, 0, 0.5 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      const TdScale scale = td_scale_linear (rows[i].min, rows[i].max);
+      const double mapped = td_scale_map (scale, rows[i].value);
+
+      g_assert_cmpfloat_with_epsilon (mapped, rows[i].mapped, 1e-12);
+      g_assert_cmpfloat_with_epsilon (td_scale_unmap (scale, mapped), rows[i].value, 1e-6);
+    }
+}
+
+static void
+test_linear_without_extent (void)
+{
+  const TdScale flat = td_scale_linear (0, 0), reversed = td_scale_linear (5, 3);
+
+  g_assert_cmpfloat (td_scale_map (flat, 0), ==, 0);
+  g_assert_cmpfloat (td_scale_map (flat, 1), ==, 1);
+  g_assert_cmpfloat (td_scale_map (reversed, 5), ==, 0);
+  g_assert_cmpfloat (td_scale_map (reversed, 6), ==, 1);
+}
+
+static void
+test_band (void)
+{
+  const TdScale scale = td_scale_band (4, 0.2);
+
+  g_assert_cmpfloat_with_epsilon (td_scale_map (scale, 0), 0.125, 1e-12);
+  g_assert_cmpfloat_with_epsilon (td_scale_map (scale, 3), 0.875, 1e-12);
+  g_assert_cmpfloat_with_epsilon (td_scale_get_band_length (scale), 0.2, 1e-12);
+  g_assert_cmpfloat_with_epsilon (td_scale_get_band_start (scale, 1), 0.275, 1e-12);
+
+  for (guint i = 0; i < 4; i++)
+    g_assert_cmpfloat (td_scale_unmap (scale, td_scale_map (scale, i)), ==, i);
+  g_assert_cmpfloat (td_scale_unmap (scale, -1), ==, 0);
+  g_assert_cmpfloat (td_scale_unmap (scale, 2), ==, 3);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/plot/scale/linear", test_linear);
+  g_test_add_func ("/plot/scale/linear-without-extent", test_linear_without_extent);
+  g_test_add_func ("/plot/scale/band", test_band);
+
+  return g_test_run ();
+}
