@@ -4,7 +4,7 @@
 
 #include "plot/td-panel.h"
 
-static const double marker_raise = 1, marker_gap = 2, unit_gap = 3, under_indent = 6;
+static const double marker_gap = 2, unit_gap = 3, under_indent = 6;
 
 /* A panel at its place. */
 typedef struct
@@ -42,7 +42,7 @@ draw_label (const Canvas *canvas,
                       TD_ALIGN_START);
   td_text_block_draw (slot->marker, canvas->builder,
                       x + td_text_block_get_last_width (slot->label) + marker_gap,
-                      y + td_text_block_get_last_top (slot->label) - marker_raise,
+                      y + td_text_block_get_last_top (slot->label),
                       td_text_block_get_width (slot->marker), TD_ALIGN_START);
 }
 
