@@ -4,7 +4,7 @@
 
 #include "plot/td-panel.h"
 
-static const double marker_gap = 2, unit_gap = 3, under_indent = 6;
+static const double under_indent = 6;
 
 /* A panel at its place. */
 typedef struct
@@ -41,7 +41,7 @@ draw_label (const Canvas *canvas,
   td_text_block_draw (slot->label, canvas->builder, x, y, td_text_block_get_width (slot->label),
                       TD_ALIGN_START);
   td_text_block_draw (slot->marker, canvas->builder,
-                      x + td_text_block_get_last_width (slot->label) + marker_gap,
+                      x + td_text_block_get_last_width (slot->label) + TD_MARKER_GAP,
                       y + td_text_block_get_last_top (slot->label),
                       td_text_block_get_width (slot->marker), TD_ALIGN_START);
 }
@@ -54,7 +54,7 @@ draw_words_at_end (const Canvas *canvas,
                    double        height)
 {
   const double x = canvas->x + slot->end + TD_TEXT_GAP;
-  const double marker = slot->marker != NULL ? marker_gap + slot->marker->width : 0;
+  const double marker = slot->marker != NULL ? TD_MARKER_GAP + slot->marker->width : 0;
 
   draw_label (canvas, slot, x, y + (height - td_text_block_get_height (slot->label)) / 2);
   if (slot->also != NULL && !slot->also_under)
@@ -220,6 +220,6 @@ td_panel_plan_draw (const TdPanelPlan *plan,
   td_axis_draw_grid (&plan->axis, &canvas.frame, builder, top, y);
   td_axis_draw (&plan->axis, &canvas.frame, builder, top, y, x, x + plan->width);
   td_text_block_draw (plan->unit, builder, canvas.frame.x,
-                      y + td_axis_get_height (&plan->axis) + unit_gap, x + plan->width - canvas.frame.x,
+                      y + td_axis_get_height (&plan->axis) + TD_UNIT_GAP, x + plan->width - canvas.frame.x,
                       TD_ALIGN_START);
 }

@@ -87,13 +87,15 @@ double td_slot_get_height (const TdPanelPlan *plan,
                            double             stretch);
 
 /* Above and below the rows, between the slots of a row, between a label and
- * its bar, between words and ink. */
+ * its bar, between words and ink, before a raised number, above the unit. */
 #define TD_PANEL_PAD 6.0
 #define TD_SLOT_GAP 4.0
 #define TD_LABEL_GAP 2.0
 #define TD_RIVAL_GAP 2.5
 #define TD_TEXT_GAP 8.0
 #define TD_SIDE_GAP 12.0
+#define TD_MARKER_GAP 2.0
+#define TD_UNIT_GAP 3.0
 
 /* @row_heights: one a row: those of the panels beside may be higher.
  * Draws at @x, @y; the heading takes @heading. */
