@@ -14,7 +14,7 @@ typedef enum
   TD_DATUM_SPREAD,   /* no agreed value: a whisker from low to high with hollow ends, no bar */
   TD_DATUM_WORDS,    /* words only: a hatched stub of fixed length, never to scale */
   TD_DATUM_ABSENT,   /* nobody says it: a word */
-  TD_DATUM_WITHHELD, /* somebody keeps it back: another word, in brackets of its own */
+  TD_DATUM_WITHHELD, /* somebody keeps it back: another word */
 } TdDatumKind;
 
 /* How the end of a bar tells the bound of its number. */

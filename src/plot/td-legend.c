@@ -19,6 +19,8 @@ static const struct
   TdDatum     datum;
   const char *words;
 } samples[] = {
+  /* Translators: what a kind of mark means, as short as may be: the words stand
+   * beside a sample of it under the chart. */
   { SAMPLE_FIGURE, { .end = TD_END_PLAIN, .value = 1 }, N_("the number as stated") },
   { SAMPLE_FIGURE, { .end = TD_END_FIRM, .value = 1 }, N_("exactly this number") },
   { SAMPLE_FIGURE, { .end = TD_END_SOFT, .value = 0.8, .low = 0.6, .high = 1 },

@@ -40,7 +40,7 @@ GBytes *td_png_encode (TdScene          *scene,
 /* Writes @bytes whole or not at all: a file beside it, then a rename. What was
  * there before stays until then; a failed write leaves nothing.
  *
- * Returns: FALSE with @error (%G_FILE_ERROR or %G_IO_ERROR, the path in it). */
+ * Returns: FALSE with @error (%G_FILE_ERROR, the path in it). */
 gboolean td_png_save (GBytes      *bytes,
                       const char  *path,
                       GError     **error);
