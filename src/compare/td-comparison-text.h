@@ -16,8 +16,10 @@ char *td_comparison_format_row (TdComparison          *comparison,
                                 TdLanguage            *language);
 
 /* The cell's value: "more than 6,000", "not reported"; converted and near
- * figures say so: "more than 10.3 million a month (converted from more than 123
- * million a year)", "200, taken offline". */
+ * figures say so: "more than 10.25 million a month (converted from more than 123
+ * million a year)", "200, taken offline". A converted amount that comes out even
+ * is written with up to four digits (10.25), any other with three, rounded so
+ * that a bound stays true. */
 char *td_comparison_format_cell (TdComparison           *comparison,
                                  const TdComparisonRow  *row,
                                  guint                   column,
@@ -42,6 +44,22 @@ char *td_comparison_format_ratio (TdComparison  *comparison,
 /* "less than 7.7 ×". */
 char *td_ratio_format (const TdRatio *ratio,
                        TdLanguage    *language);
+
+/* Why two columns of a row have no ratio, where their bounds are the reason:
+ * "Electro TV Sat, Calcio: no ratio, both are minimums."
+ * Returns: (nullable): NULL where there is a ratio, or another reason, which
+ *   cell marks and notices give. */
+char *td_comparison_format_no_ratio (TdComparison          *comparison,
+                                     const TdComparisonRow *row,
+                                     guint                  a,
+                                     guint                  b,
+                                     TdLanguage            *language);
+
+/* The legal lines of the cases, each with the cases it is true of: "Calcio: No
+ * court decision in this dataset; …".
+ * Returns: (transfer full) (element-type utf8) */
+GPtrArray *td_comparison_list_legal (TdComparison *comparison,
+                                     TdLanguage   *language);
 
 /* The whole comparison as plain text, wrapped for a terminal of @width columns:
  * rows, notices under them, ratios, legal lines, sources. */

@@ -16,7 +16,9 @@ typedef struct
   TdFinding  *finding; /* of the row's key, or of a near one; never NULL */
   gboolean    is_near; /* the finding is of another key of the metric: say how it differs */
   gboolean    is_converted;
-  TdQuantity  quantity; /* as shown: of the standing claim, converted where is_converted */
+  gboolean    is_apart;     /* never on one axis with the other cells of its row */
+  TdQuantity  quantity; /* as shown: of the standing claim, converted and rounded where is_converted;
+                         * TD_BOUND_UNDISCLOSED where no claim stands */
   TdPeriod    period;   /* as shown */
 } TdComparisonCell;
 
@@ -27,7 +29,7 @@ typedef struct
   const TdComparisonCell *cells; /* one a case */
   guint                   n_notices;
   const TdNotice * const *notices; /* of this row, worst first */
-  gboolean                is_apart; /* an apart notice stands: its cells never share one axis */
+  gboolean                is_apart; /* an apart notice stands in it: only cells without is_apart may share one axis */
 } TdComparisonRow;
 
 /* How many times one case's figure is another's; only where allowed. */
@@ -35,7 +37,8 @@ typedef struct
 {
   guint    row;
   guint    of, to;  /* columns: value = figure of @of / figure of @to */
-  TdBound  bound;   /* ABOUT, MORE_THAN, LESS_THAN, BETWEEN, EXACTLY */
+  TdBound  bound;   /* ABOUT, MORE_THAN, LESS_THAN, BETWEEN, EXACTLY; AT_LEAST and UP_TO
+                     * where the other side is exact and the limit itself is allowed */
   double   low, high; /* rounded as the rules want it; equal but for BETWEEN */
 } TdRatio;
 
@@ -48,6 +51,13 @@ typedef struct _TdComparison TdComparison;
 TdComparison *td_comparison_new (TdCollection      *collection,
                                  TdComparisonSpec  *spec,
                                  GError           **error);
+
+/* What td_comparison_new() would fail of, in a language: "there is no case
+ * “electro”; did you mean electro-tv-sat?"
+ * Returns: (transfer full) (nullable): NULL where nothing is missing. */
+char *td_comparison_find_missing (TdCollection     *collection,
+                                  TdComparisonSpec *spec,
+                                  TdLanguage       *language);
 
 TdComparison *td_comparison_ref   (TdComparison *comparison);
 void          td_comparison_unref (TdComparison *comparison);
@@ -65,6 +75,10 @@ guint                  td_comparison_get_n_notices (TdComparison *comparison);
 const TdNotice        *td_comparison_get_notice    (TdComparison *comparison, guint position); /* worst first */
 guint                  td_comparison_get_n_ratios  (TdComparison *comparison);
 const TdRatio         *td_comparison_get_ratio     (TdComparison *comparison, guint position);
+
+/* Ratios are of the greater stated figure to the smaller, each pair of columns
+ * once; beyond TD_COMPARISON_MAX_PAIRED columns only pairs with the first column. */
+#define TD_COMPARISON_MAX_PAIRED 40
 
 /* The notices that concern any of @metrics (NULL-terminated), for a chart of them.
  * Returns: (transfer container) (element-type TdNotice) */

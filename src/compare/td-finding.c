@@ -183,10 +183,17 @@ td_finding_new_for_claims (TdDataset         *dataset,
   TdFinding *finding = &keeper->finding;
   gboolean is_unresolved = FALSE;
 
+  finding->state = TD_FINDING_NOT_REPORTED;
+  finding->low = 1;
+  if (claims->len == 0)
+    {
+      finding->sources = g_new0 (const char *, 1);
+      return finding;
+    }
+
   finding->n_claims = claims->len;
   finding->claims = g_memdup2 (claims->pdata, sizeof (gpointer) * claims->len);
-  if (claims->len > 0)
-    finding->key.scope_text = finding->claims[0]->key.scope_text;
+  finding->key.scope_text = finding->claims[0]->key.scope_text;
   collect_sources (finding);
   count_origins (finding, dataset);
   measure_spread (finding);

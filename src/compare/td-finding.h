@@ -37,13 +37,17 @@ typedef enum
 } TdReason;
 
 /* One figure of one case: all claims of one key weighed. Immutable, atomically
- * counted; keeps the case. */
+ * counted; keeps the case.
+ *
+ * A claim that was corrected, withdrawn, superseded or denied stands only by
+ * choice or preference: where there is no other, nothing stands any more and the
+ * figure is not reported, while its claims are still listed. */
 typedef struct
 {
   TdCase              *owner;
   TdFigureKey          key;
   TdFindingState       state;
-  const TdClaim       *standing; /* NULL: unresolved, withheld without words, not reported */
+  const TdClaim       *standing; /* NULL: unresolved, withheld, not reported */
   TdReason             reason;
   double               low, high;   /* the spread of the current numbers of the key; low > high where there is none */
   guint                n_claims;    /* of the key */

@@ -46,8 +46,11 @@ TdShowPeriod td_workspace_get_period (TdWorkspace *self);
 void        td_workspace_set_metric (TdWorkspace *self, const char *metric);
 const char *td_workspace_get_metric (TdWorkspace *self); /* (nullable) */
 
-/* The user's own choice of a claim; @claim 0 undoes the choice of @key_of's key. */
+/* The user's own choice: the claim of that number stands in its key, instead of
+ * another choice there. @claim 0 undoes all choices of the case. */
 void td_workspace_choose_claim (TdWorkspace *self, TdCaseRef *ref, guint claim);
+/* Undoes the choice in the key of the claim of that number. */
+void td_workspace_unchoose_claim (TdWorkspace *self, TdCaseRef *ref, guint claim);
 /* (element-type guint) (transfer none) (nullable) */
 GArray *td_workspace_get_choices (TdWorkspace *self, TdCaseRef *ref);
 

@@ -1,0 +1,345 @@
+/* td-comparison-table.c: a comparison as plain text for a terminal
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-comparison-text.h"
+
+#include "base/td-number-format.h"
+#include "compare/td-comparison-private.h"
+#include "compare/td-text-columns.h"
+
+#define MIN_WIDTH 40
+#define MIN_CELL 18 /* below, the cases stand under each other */
+#define MAX_CELL 44
+#define MIN_HEAD 12
+#define MAX_HEAD 26
+#define GAP 2
+#define MAX_RATIOS 12 /* of a row; the rest are counted */
+#define MARK_APART "  ≠ "
+#define MARK_CARE "  ! "
+#define MARK_RATIO "  = "
+
+typedef struct
+{
+  TdComparison *comparison;
+  TdLanguage   *language;
+  GString      *out;
+  guint         width;
+  guint         head; /* columns of the row heads */
+  guint         cell; /* columns of a cell; 0: the cases stand under each other */
+  GHashTable   *said; /* notices that were said */
+  GHashTable   *numbers; /* "dataset source" -> number of the source */
+  GPtrArray    *sources; /* full citations, by number */
+} Writer;
+
+static void
+rule_off (Writer     *writer,
+          const char *line)
+{
+  for (guint i = 0; i < writer->width; i++)
+    g_string_append (writer->out, line);
+  g_string_append_c (writer->out, '\n');
+}
+
+static guint
+number_source (Writer     *writer,
+               TdDataset  *dataset,
+               const char *id)
+{
+  g_autofree char *address = g_strdup_printf ("%p %s", (void *) dataset, id);
+  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (writer->numbers, address));
+  const TdSource *source;
+
+  if (number > 0)
+    return number;
+
+  source = td_dataset_find_source (dataset, id);
+  g_ptr_array_add (writer->sources, source != NULL ? td_source_format_full (source, writer->language)
+                                                   : g_strdup (id));
+  g_hash_table_insert (writer->numbers, g_steal_pointer (&address), GUINT_TO_POINTER (writer->sources->len));
+  return writer->sources->len;
+}
+
+/* "[1] [3]" */
+static char *
+format_numbers (Writer *writer,
+                guint   column,
+                guint   row)
+{
+  const TdComparisonRow *line = writer->comparison->rows->pdata[row];
+  const char **ids = line->cells[column].finding->sources;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      g_autofree char *number =
+        td_number_format_plain (writer->language,
+                                number_source (writer, writer->comparison->datasets->pdata[column], ids[i]));
+
+      g_string_append (text, i > 0 ? " [" : "[");
+      g_string_append (text, number);
+      g_string_append_c (text, ']');
+    }
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+add_lines (GPtrArray  *lines,
+           const char *text,
+           guint       width)
+{
+  g_autoptr (GPtrArray) wrapped = td_text_columns_wrap (text, width);
+
+  for (guint i = 0; i < wrapped->len; i++)
+    g_ptr_array_add (lines, g_strdup (wrapped->pdata[i]));
+}
+
+static GPtrArray *
+format_cell (Writer *writer,
+             guint   row,
+             guint   column,
+             guint   width)
+{
+  const TdComparisonRow *line = writer->comparison->rows->pdata[row];
+  GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *value = td_comparison_format_cell (writer->comparison, line, column, writer->language);
+  g_autofree char *detail = td_comparison_format_cell_detail (writer->comparison, line, column,
+                                                              writer->language);
+  g_autofree char *numbers = format_numbers (writer, column, row);
+
+  add_lines (lines, value, width);
+  add_lines (lines, detail, width);
+  add_lines (lines, numbers, width);
+  return lines;
+}
+
+static void
+write_blocks (Writer     *writer,
+              GPtrArray **blocks)
+{
+  guint n = writer->comparison->cases->len + 1;
+  g_autofree guint *widths = g_new0 (guint, n);
+
+  widths[0] = writer->head;
+  for (guint i = 1; i < n; i++)
+    widths[i] = writer->cell;
+  td_text_columns_append_blocks (writer->out, blocks, widths, n);
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_unref (blocks[i]);
+}
+
+static const char *
+get_name (Writer *writer,
+          guint   column)
+{
+  return td_case_get_name (writer->comparison->cases->pdata[column], writer->language);
+}
+
+static void
+write_names (Writer *writer)
+{
+  guint n = writer->comparison->cases->len + 1;
+  g_autofree GPtrArray **blocks = g_new0 (GPtrArray *, n);
+
+  blocks[0] = g_ptr_array_new_with_free_func (g_free);
+  for (guint i = 1; i < n; i++)
+    blocks[i] = td_text_columns_wrap (get_name (writer, i - 1), writer->cell);
+  write_blocks (writer, blocks);
+  rule_off (writer, "═");
+}
+
+static void
+write_side_by_side (Writer *writer,
+                    guint   row)
+{
+  guint n = writer->comparison->cases->len + 1;
+  g_autofree GPtrArray **blocks = g_new0 (GPtrArray *, n);
+  g_autofree char *head = td_comparison_format_row (writer->comparison, writer->comparison->rows->pdata[row],
+                                                    writer->language);
+
+  blocks[0] = td_text_columns_wrap (head, writer->head);
+  for (guint i = 1; i < n; i++)
+    blocks[i] = format_cell (writer, row, i - 1, writer->cell);
+  write_blocks (writer, blocks);
+}
+
+static void
+write_stacked (Writer *writer,
+               guint   row)
+{
+  guint name_width = MIN (writer->width / 3, MAX_HEAD);
+  guint widths[] = { name_width, writer->width - name_width - 2 * GAP };
+  g_autofree char *head = td_comparison_format_row (writer->comparison, writer->comparison->rows->pdata[row],
+                                                    writer->language);
+
+  td_text_columns_append (writer->out, "", head, writer->width);
+  for (guint column = 0; column < writer->comparison->cases->len; column++)
+    {
+      g_autoptr (GPtrArray) name = td_text_columns_wrap (get_name (writer, column), name_width);
+      g_autoptr (GPtrArray) cell = format_cell (writer, row, column, widths[1]);
+      GPtrArray *blocks[] = { name, cell };
+
+      td_text_columns_append_blocks (writer->out, blocks, widths, G_N_ELEMENTS (blocks));
+    }
+}
+
+static void
+write_notice (Writer         *writer,
+              const TdNotice *notice)
+{
+  g_autofree char *sentence = NULL;
+
+  if (!g_hash_table_add (writer->said, (gpointer) notice))
+    return;
+
+  sentence = td_comparison_format_notice (writer->comparison, notice, writer->language);
+  td_text_columns_append (writer->out, notice->level == TD_NOTICE_APART ? MARK_APART : MARK_CARE,
+                          sentence, writer->width);
+}
+
+static void
+write_more (Writer *writer,
+            guint   n)
+{
+  g_autofree char *number = td_number_format_digits (writer->language, n);
+  g_autofree char *more = NULL;
+
+  if (n == 0)
+    return;
+
+  more = td_fill (td_words_n (writer->language, "and {n} more ratio", "and {n} more ratios", n), "n", number, NULL);
+  td_text_columns_append (writer->out, MARK_RATIO, more, writer->width);
+}
+
+static void
+write_ratios (Writer *writer,
+              guint   row)
+{
+  GArray *ratios = writer->comparison->ratios;
+  guint n = 0;
+
+  for (guint i = 0; i < ratios->len; i++)
+    {
+      const TdRatio *ratio = &g_array_index (ratios, TdRatio, i);
+      g_autofree char *text = NULL;
+
+      if (ratio->row != row || n++ >= MAX_RATIOS)
+        continue;
+      text = td_comparison_format_ratio (writer->comparison, ratio, writer->language);
+      td_text_columns_append (writer->out, MARK_RATIO, text, writer->width);
+    }
+  write_more (writer, n > MAX_RATIOS ? n - MAX_RATIOS : 0);
+}
+
+/* Beyond a page of cases the pairs that have none are not listed. */
+static void
+write_refusals (Writer *writer,
+                guint   row)
+{
+  guint n = writer->comparison->cases->len;
+
+  if (!writer->cell)
+    return;
+
+  for (guint a = 0; a < n; a++)
+    for (guint b = a + 1; b < n; b++)
+      {
+        g_autofree char *why = td_comparison_format_no_ratio (writer->comparison,
+                                                              writer->comparison->rows->pdata[row], a, b,
+                                                              writer->language);
+
+        if (why != NULL)
+          td_text_columns_append (writer->out, MARK_RATIO, why, writer->width);
+      }
+}
+
+static void
+write_row (Writer *writer,
+           guint   row)
+{
+  const TdComparisonRow *line = writer->comparison->rows->pdata[row];
+
+  if (writer->cell > 0)
+    write_side_by_side (writer, row);
+  else
+    write_stacked (writer, row);
+  for (guint i = 0; i < line->n_notices; i++)
+    write_notice (writer, line->notices[i]);
+  write_ratios (writer, row);
+  write_refusals (writer, row);
+  rule_off (writer, "─");
+}
+
+static void
+write_end (Writer *writer)
+{
+  g_autoptr (GPtrArray) legal = td_comparison_list_legal (writer->comparison, writer->language);
+
+  for (guint i = 0; i < writer->comparison->notices->len; i++)
+    write_notice (writer, writer->comparison->notices->pdata[i]);
+  for (guint i = 0; i < legal->len; i++)
+    td_text_columns_append (writer->out, "", legal->pdata[i], writer->width);
+
+  if (writer->sources->len == 0)
+    return;
+  g_string_append_c (writer->out, '\n');
+  g_string_append (writer->out, td_words (writer->language, "Sources"));
+  g_string_append_c (writer->out, '\n');
+  for (guint i = 0; i < writer->sources->len; i++)
+    {
+      g_autofree char *number = td_number_format_plain (writer->language, i + 1);
+      g_autofree char *mark = g_strconcat ("[", number, "] ", NULL);
+
+      td_text_columns_append (writer->out, mark, writer->sources->pdata[i], writer->width);
+    }
+}
+
+static void
+choose_widths (Writer *writer)
+{
+  guint n = writer->comparison->cases->len;
+  guint head = MIN_HEAD;
+
+  for (guint row = 0; row < writer->comparison->rows->len; row++)
+    {
+      g_autofree char *text = td_comparison_format_row (writer->comparison,
+                                                        writer->comparison->rows->pdata[row],
+                                                        writer->language);
+
+      head = MAX (head, td_text_columns_measure (text));
+    }
+  writer->head = MIN (head, MAX_HEAD);
+
+  if (writer->width >= writer->head + n * (MIN_CELL + GAP))
+    writer->cell = MIN ((writer->width - writer->head) / n - GAP, MAX_CELL);
+}
+
+char *
+td_comparison_to_text (TdComparison *comparison,
+                       guint         width,
+                       TdLanguage   *language)
+{
+  Writer writer = { comparison, language };
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+  g_return_val_if_fail (language != NULL, NULL);
+
+  writer.out = g_string_new (NULL);
+  writer.width = MAX (width, MIN_WIDTH);
+  writer.said = g_hash_table_new (NULL, NULL);
+  writer.numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  writer.sources = g_ptr_array_new_with_free_func (g_free);
+  choose_widths (&writer);
+
+  if (writer.cell > 0)
+    write_names (&writer);
+  for (guint row = 0; row < comparison->rows->len; row++)
+    write_row (&writer, row);
+  write_end (&writer);
+
+  g_hash_table_unref (writer.said);
+  g_hash_table_unref (writer.numbers);
+  g_ptr_array_unref (writer.sources);
+  return g_string_free (writer.out, FALSE);
+}

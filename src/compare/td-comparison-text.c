@@ -1,0 +1,296 @@
+/* td-comparison-text.c: rows, cells, ratios and legal lines of a comparison in words
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-comparison-text.h"
+
+#include "base/td-number-format.h"
+#include "compare/td-attribution.h"
+#include "compare/td-comparison-private.h"
+#include "compare/td-figure-text.h"
+#include "compare/td-legal.h"
+#include "compare/td-notice-rule.h"
+#include "compare/td-ratio.h"
+
+#define MAX_DIGITS 3
+
+char *
+td_comparison_format_row (TdComparison          *comparison,
+                          const TdComparisonRow *row,
+                          TdLanguage            *language)
+{
+  g_autofree char *detail = NULL;
+  const char *metric;
+
+  g_return_val_if_fail (row != NULL, NULL);
+
+  metric = td_metric_get_name (row->key.metric, language);
+  detail = td_figure_key_format_detail (&row->key, language);
+  if (detail == NULL || *detail == '\0')
+    return g_strdup (metric);
+
+  /* Translators: the head of a row: "Domains, used", "Visits, a year". */
+  return td_fill (td_words (language, "{metric}, {detail}"), "metric", metric, "detail", detail, NULL);
+}
+
+/* Adds what tells a figure from those of its row. */
+static void
+add_difference (char      **text,
+                const char *difference,
+                TdLanguage *language)
+{
+  char *longer = td_fill (td_words (language, "{figure}, {difference}"),
+                          "figure", *text, "difference", difference, NULL);
+
+  g_free (*text);
+  *text = longer;
+}
+
+/* The period and the currency of a near figure stand in the figure itself. */
+static void
+add_near (char             **text,
+          const TdFigureKey *near,
+          const TdFigureKey *key,
+          TdLanguage        *language)
+{
+  if (g_strcmp0 (near->sense, key->sense) != 0)
+    add_difference (text,
+                    near->sense != NULL ? td_terms_get_name (TD_TERMS_SENSE, near->sense, language)
+                                        : td_words_c (language, "sense", "unsaid what was done"),
+                    language);
+  if (g_strcmp0 (near->scope, key->scope) != 0)
+    {
+      g_autofree char *scope = td_figure_key_format_scope (near, language);
+
+      add_difference (text, scope, language);
+    }
+}
+
+static char *
+format_converted (const TdComparisonCell *cell,
+                  TdLanguage             *language)
+{
+  const TdFigureKey *key = &cell->finding->key;
+  g_autofree char *figure = td_figure_text_for_quantity (key->metric, cell->quantity, cell->period,
+                                                         key->currency, language);
+  g_autofree char *original = td_finding_format_value (cell->finding, language);
+
+  return td_fill (td_words (language, "{figure} (converted from {original})"),
+                  "figure", figure, "original", original, NULL);
+}
+
+char *
+td_comparison_format_cell (TdComparison          *comparison,
+                           const TdComparisonRow *row,
+                           guint                  column,
+                           TdLanguage            *language)
+{
+  const TdComparisonCell *cell;
+  g_autofree char *text = NULL;
+
+  g_return_val_if_fail (comparison != NULL && row != NULL, NULL);
+  g_return_val_if_fail (column < comparison->cases->len, NULL);
+
+  cell = &row->cells[column];
+  if (cell->is_converted)
+    text = format_converted (cell, language);
+  else
+    text = td_finding_format_value (cell->finding, language);
+  if (cell->is_near)
+    add_near (&text, &cell->finding->key, &row->key, language);
+
+  return g_steal_pointer (&text);
+}
+
+/* Labels beside each other. */
+static void
+add_label (char      **text,
+           char       *label,
+           TdLanguage *language)
+{
+  char *longer;
+
+  if (label == NULL || *text == NULL || **text == '\0')
+    {
+      if (label != NULL)
+        {
+          g_free (*text);
+          *text = label;
+        }
+      return;
+    }
+
+  /* Translators: two labels side by side; only the mark between them may differ. */
+  longer = td_fill (td_words (language, "{first} · {second}"), "first", *text, "second", label, NULL);
+  g_free (*text);
+  g_free (label);
+  *text = longer;
+}
+
+char *
+td_comparison_format_cell_detail (TdComparison          *comparison,
+                                  const TdComparisonRow *row,
+                                  guint                  column,
+                                  TdLanguage            *language)
+{
+  const TdFinding *finding;
+  char *text = NULL;
+
+  g_return_val_if_fail (comparison != NULL && row != NULL, NULL);
+  g_return_val_if_fail (column < comparison->cases->len, NULL);
+
+  finding = row->cells[column].finding;
+  if (finding->state == TD_FINDING_NOT_REPORTED)
+    return g_strdup ("");
+
+  if (finding->standing != NULL)
+    {
+      const TdStatement *statement = finding->standing->statement;
+
+      text = td_attribution_format_who (comparison->datasets->pdata[column], statement, language);
+      if (statement->mood == TD_MOOD_CONDITIONAL)
+        add_label (&text, g_strdup (td_words (language, "in the conditional")), language);
+      if (finding->reason == TD_REASON_CHOSEN)
+        add_label (&text, g_strdup (td_words (language, "your choice")), language);
+    }
+  /* What the cell says already is not said again. */
+  if (finding->state != TD_FINDING_UNRESOLVED && finding->state != TD_FINDING_WITHHELD)
+    add_label (&text, td_finding_format_state (finding, language), language);
+  add_label (&text, td_finding_format_also (finding, language), language);
+
+  return text != NULL ? text : g_strdup ("");
+}
+
+char *
+td_comparison_format_notice (TdComparison   *comparison,
+                             const TdNotice *notice,
+                             TdLanguage     *language)
+{
+  g_return_val_if_fail (comparison != NULL && notice != NULL, NULL);
+
+  return td_notice_format (comparison, notice, language);
+}
+
+/* Translators: ratios; {times} is "1.7 ×". In French never « 1,7 fois plus ». */
+static const char * const ratio_patterns[TD_N_BOUNDS] = {
+  [TD_BOUND_EXACTLY] = NC_("ratio", "exactly {times}"),
+  [TD_BOUND_ABOUT] = NC_("ratio", "about {times}"),
+  [TD_BOUND_MORE_THAN] = NC_("ratio", "more than {times}"),
+  [TD_BOUND_AT_LEAST] = NC_("ratio", "at least {times}"),
+  [TD_BOUND_LESS_THAN] = NC_("ratio", "less than {times}"),
+  [TD_BOUND_UP_TO] = NC_("ratio", "up to {times}"),
+  [TD_BOUND_BETWEEN] = NC_("ratio", "between {low_number} and {times}"),
+};
+
+char *
+td_ratio_format (const TdRatio *ratio,
+                 TdLanguage    *language)
+{
+  g_autofree char *times = NULL;
+  g_autofree char *low = NULL;
+
+  g_return_val_if_fail (ratio != NULL, NULL);
+  g_return_val_if_fail (ratio_patterns[ratio->bound] != NULL, NULL);
+
+  times = td_number_format_times (language, ratio->high, MAX_DIGITS);
+  low = td_number_format_digits (language, ratio->low);
+  return td_fill (td_words_c (language, "ratio", ratio_patterns[ratio->bound]),
+                  "times", times, "low_number", low, NULL);
+}
+
+static const char *
+get_name (TdComparison *comparison,
+          guint         column,
+          TdLanguage   *language)
+{
+  return td_case_get_name (comparison->cases->pdata[column], language);
+}
+
+char *
+td_comparison_format_ratio (TdComparison  *comparison,
+                            const TdRatio *ratio,
+                            TdLanguage    *language)
+{
+  g_autofree char *value = NULL;
+
+  g_return_val_if_fail (comparison != NULL && ratio != NULL, NULL);
+
+  value = td_ratio_format (ratio, language);
+  /* Translators: {ratio} is "about 1.7 ×": "Electro TV Sat: about 1.7 × IPTV Akfasat". */
+  return td_fill (td_words (language, "{a}: {ratio} {b}"),
+                  "a", get_name (comparison, ratio->of, language), "ratio", value,
+                  "b", get_name (comparison, ratio->to, language), NULL);
+}
+
+char *
+td_comparison_format_no_ratio (TdComparison          *comparison,
+                               const TdComparisonRow *row,
+                               guint                  a,
+                               guint                  b,
+                               TdLanguage            *language)
+{
+  const char *pattern;
+  TdRatio ratio;
+  TdNoRatio why;
+
+  g_return_val_if_fail (comparison != NULL && row != NULL, NULL);
+  g_return_val_if_fail (a < comparison->cases->len && b < comparison->cases->len, NULL);
+
+  if (td_ratio_compute (row, a, b, &ratio, &why) || why == TD_NO_RATIO_OTHER)
+    return NULL;
+
+  pattern = why == TD_NO_RATIO_TWO_MINIMUMS ? N_("{a}, {b}: no ratio, both are minimums.")
+                                            : N_("{a}, {b}: no ratio, both are maximums.");
+  return td_fill (td_words (language, pattern), "a", get_name (comparison, a, language),
+                  "b", get_name (comparison, b, language), NULL);
+}
+
+static char *
+format_legal_line (TdComparison *comparison,
+                   GArray       *columns,
+                   const char   *line,
+                   TdLanguage   *language)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; i < columns->len; i++)
+    g_ptr_array_add (names, (gpointer) get_name (comparison, g_array_index (columns, guint, i), language));
+  g_ptr_array_add (names, NULL);
+  list = td_number_format_list (language, (const char * const *) names->pdata);
+
+  /* Translators: the cases that a legal line is true of, then the line. */
+  return td_fill (td_words (language, "{cases}: {line}"), "cases", list, "line", line, NULL);
+}
+
+GPtrArray *
+td_comparison_list_legal (TdComparison *comparison,
+                          TdLanguage   *language)
+{
+  GPtrArray *legal = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) lines = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) columns = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+
+  g_return_val_if_fail (comparison != NULL, legal);
+
+  for (guint column = 0; column < comparison->cases->len; column++)
+    {
+      g_autofree char *line = td_legal_format (comparison->datasets->pdata[column],
+                                               comparison->cases->pdata[column], language);
+      guint place;
+
+      if (line == NULL)
+        continue;
+      if (!g_ptr_array_find_with_equal_func (lines, line, g_str_equal, &place))
+        {
+          place = lines->len;
+          g_ptr_array_add (lines, g_steal_pointer (&line));
+          g_ptr_array_add (columns, g_array_new (FALSE, FALSE, sizeof (guint)));
+        }
+      g_array_append_val ((GArray *) columns->pdata[place], column);
+    }
+  for (guint i = 0; i < lines->len; i++)
+    g_ptr_array_add (legal, format_legal_line (comparison, columns->pdata[i], lines->pdata[i], language));
+
+  return legal;
+}

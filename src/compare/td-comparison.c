@@ -1,0 +1,412 @@
+/* td-comparison.c: cases side by side: rows of figures, with what must be said of them
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-comparison-private.h"
+
+#include "base/td-collation.h"
+#include "base/td-error.h"
+#include "base/td-number-format.h"
+
+static TdDataset *
+find_dataset (TdCollection *collection,
+              const char   *uri)
+{
+  for (guint i = 0; i < td_collection_get_n_datasets (collection); i++)
+    {
+      TdDataset *dataset = td_collection_get_dataset (collection, i);
+
+      if (g_strcmp0 (td_dataset_get_uri (dataset), uri) == 0)
+        return dataset;
+    }
+
+  return NULL;
+}
+
+static TdCaseRef *
+find_case (TdCollection     *collection,
+           TdComparisonSpec *spec,
+           guint             position)
+{
+  const char *id = td_comparison_spec_get_case (spec, position);
+  const char *uri = td_comparison_spec_get_dataset (spec, position);
+  TdDataset *dataset;
+
+  if (uri == NULL)
+    return td_collection_find (collection, id);
+
+  dataset = find_dataset (collection, uri);
+  if (dataset == NULL || td_dataset_find_case (dataset, id) == NULL)
+    return NULL;
+  return td_case_ref_new (dataset, id);
+}
+
+static gboolean
+case_has_metric (TdCase     *owner,
+                 const char *metric)
+{
+  const TdCaseData *data = td_case_get_data (owner);
+
+  for (guint i = 0; i < data->n_statements; i++)
+    for (guint j = 0; j < data->statements[i].n_claims; j++)
+      if (g_str_equal (data->statements[i].claims[j].key.metric->id, metric))
+        return TRUE;
+
+  return FALSE;
+}
+
+/* A metric is there where a dataset defines it, or a case names it as it is. */
+static gboolean
+has_metric (TdCollection     *collection,
+            TdComparisonSpec *spec,
+            const char       *metric)
+{
+  for (guint i = 0; i < td_collection_get_n_datasets (collection); i++)
+    {
+      TdDataset *dataset = td_collection_get_dataset (collection, i);
+
+      if (td_vocabulary_find_metric (td_dataset_get_vocabulary (dataset), metric) != NULL)
+        return TRUE;
+    }
+  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
+    {
+      g_autoptr (TdCaseRef) ref = find_case (collection, spec, i);
+
+      if (ref != NULL && case_has_metric (td_case_ref_get_case (ref), metric))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static GPtrArray *
+list_case_ids (TdCollection *collection)
+{
+  GPtrArray *ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < td_collection_get_n_datasets (collection); i++)
+    {
+      GListModel *dataset = G_LIST_MODEL (td_collection_get_dataset (collection, i));
+
+      for (guint j = 0; j < g_list_model_get_n_items (dataset); j++)
+        {
+          g_autoptr (TdCase) owner = g_list_model_get_item (dataset, j);
+
+          g_ptr_array_add (ids, (gpointer) td_case_get_id (owner));
+        }
+    }
+  g_ptr_array_add (ids, NULL);
+
+  return ids;
+}
+
+static GPtrArray *
+list_metric_ids (TdCollection *collection)
+{
+  GPtrArray *ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < td_collection_get_n_datasets (collection); i++)
+    {
+      TdDataset *dataset = td_collection_get_dataset (collection, i);
+      g_autoptr (GPtrArray) metrics = td_vocabulary_list_metrics (td_dataset_get_vocabulary (dataset));
+
+      for (guint j = 0; j < metrics->len; j++)
+        g_ptr_array_add (ids, (gpointer) ((const TdMetric *) metrics->pdata[j])->id);
+    }
+  g_ptr_array_add (ids, NULL);
+
+  return ids;
+}
+
+/* @plain, @nearest: the sentence without and with ids that may be meant
+ * @ids: (transfer full) */
+static char *
+format_missing (const char *plain,
+                const char *nearest,
+                const char *id,
+                GPtrArray  *ids,
+                TdLanguage *language)
+{
+  g_auto (GStrv) found = td_collation_find_nearest (id, (const char * const *) ids->pdata);
+  g_autofree char *list = NULL;
+
+  g_ptr_array_unref (ids);
+  if (found == NULL || found[0] == NULL)
+    return td_fill (td_words (language, plain), "id", id, NULL);
+
+  list = td_number_format_list (language, (const char * const *) found);
+  return td_fill (td_words (language, nearest), "id", id, "nearest", list, NULL);
+}
+
+char *
+td_comparison_find_missing (TdCollection     *collection,
+                            TdComparisonSpec *spec,
+                            TdLanguage       *language)
+{
+  const char * const *metrics;
+
+  g_return_val_if_fail (TD_IS_COLLECTION (collection), NULL);
+  g_return_val_if_fail (spec != NULL, NULL);
+
+  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
+    {
+      g_autoptr (TdCaseRef) ref = find_case (collection, spec, i);
+
+      if (ref == NULL)
+        return format_missing (N_("there is no case “{id}”"),
+                               N_("there is no case “{id}”; perhaps you mean: {nearest}"),
+                               td_comparison_spec_get_case (spec, i), list_case_ids (collection), language);
+    }
+
+  metrics = td_comparison_spec_get_metrics (spec);
+  for (guint i = 0; metrics != NULL && metrics[i] != NULL; i++)
+    if (!has_metric (collection, spec, metrics[i]))
+      return format_missing (N_("there is no metric “{id}”"),
+                             N_("there is no metric “{id}”; perhaps you mean: {nearest}"),
+                             metrics[i], list_metric_ids (collection), language);
+
+  return NULL;
+}
+
+static gboolean
+check (TdCollection      *collection,
+       TdComparisonSpec  *spec,
+       GError           **error)
+{
+  g_autoptr (TdLanguage) english = td_language_new (NULL);
+  g_autofree char *missing = NULL;
+
+  if (td_comparison_spec_get_n_cases (spec) == 0)
+    {
+      g_set_error_literal (error, TD_ERROR, TD_ERROR_USAGE, N_("a comparison needs a case"));
+      return FALSE;
+    }
+
+  missing = td_comparison_find_missing (collection, spec, english);
+  if (missing != NULL)
+    {
+      g_set_error_literal (error, TD_ERROR, TD_ERROR_NOT_FOUND, missing);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+add_column (TdComparison *comparison,
+            TdCollection *collection,
+            guint         position)
+{
+  g_autoptr (TdCaseRef) ref = find_case (collection, comparison->spec, position);
+  TdDataset *dataset = td_case_ref_get_dataset (ref);
+  TdCase *owner = td_case_ref_get_case (ref);
+
+  g_ptr_array_add (comparison->datasets, g_object_ref (dataset));
+  g_ptr_array_add (comparison->cases, g_object_ref (owner));
+  g_ptr_array_add (comparison->findings,
+                   td_findings_for_case (dataset, owner,
+                                         td_comparison_spec_get_choices (comparison->spec, position)));
+}
+
+static TdComparison *
+comparison_alloc (TdComparisonSpec *spec)
+{
+  TdComparison *comparison = g_new0 (TdComparison, 1);
+
+  g_atomic_ref_count_init (&comparison->ref_count);
+  comparison->spec = td_comparison_spec_ref (spec);
+  comparison->arena = td_arena_new ();
+  comparison->cases = g_ptr_array_new_with_free_func (g_object_unref);
+  comparison->datasets = g_ptr_array_new_with_free_func (g_object_unref);
+  comparison->findings = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
+  comparison->fillers = g_ptr_array_new_with_free_func ((GDestroyNotify) td_finding_unref);
+  comparison->rows = g_ptr_array_new ();
+  comparison->notices = g_ptr_array_new ();
+  comparison->ratios = g_array_new (FALSE, FALSE, sizeof (TdRatio));
+  return comparison;
+}
+
+TdComparison *
+td_comparison_new (TdCollection      *collection,
+                   TdComparisonSpec  *spec,
+                   GError           **error)
+{
+  TdComparison *comparison;
+
+  g_return_val_if_fail (TD_IS_COLLECTION (collection), NULL);
+  g_return_val_if_fail (spec != NULL, NULL);
+
+  if (!check (collection, spec, error))
+    return NULL;
+
+  comparison = comparison_alloc (spec);
+  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
+    add_column (comparison, collection, i);
+  td_comparison_build_rows (comparison, td_comparison_spec_get_metrics (spec));
+  td_comparison_build_notices (comparison);
+  td_comparison_build_ratios (comparison);
+
+  return comparison;
+}
+
+TdComparison *
+td_comparison_ref (TdComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  g_atomic_ref_count_inc (&comparison->ref_count);
+  return comparison;
+}
+
+void
+td_comparison_unref (TdComparison *comparison)
+{
+  g_return_if_fail (comparison != NULL);
+
+  if (!g_atomic_ref_count_dec (&comparison->ref_count))
+    return;
+
+  g_ptr_array_unref (comparison->rows);
+  g_ptr_array_unref (comparison->notices);
+  g_array_unref (comparison->ratios);
+  g_ptr_array_unref (comparison->fillers);
+  g_ptr_array_unref (comparison->findings);
+  g_ptr_array_unref (comparison->cases);
+  g_ptr_array_unref (comparison->datasets);
+  td_arena_free (comparison->arena);
+  td_comparison_spec_unref (comparison->spec);
+  g_free (comparison);
+}
+
+TdComparisonSpec *
+td_comparison_get_spec (TdComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  return comparison->spec;
+}
+
+guint
+td_comparison_get_n_cases (TdComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, 0);
+
+  return comparison->cases->len;
+}
+
+TdCase *
+td_comparison_get_case (TdComparison *comparison,
+                        guint         column)
+{
+  g_return_val_if_fail (comparison != NULL && column < comparison->cases->len, NULL);
+
+  return comparison->cases->pdata[column];
+}
+
+TdDataset *
+td_comparison_get_dataset (TdComparison *comparison,
+                           guint         column)
+{
+  g_return_val_if_fail (comparison != NULL && column < comparison->datasets->len, NULL);
+
+  return comparison->datasets->pdata[column];
+}
+
+guint
+td_comparison_get_n_rows (TdComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, 0);
+
+  return comparison->rows->len;
+}
+
+const TdComparisonRow *
+td_comparison_get_row (TdComparison *comparison,
+                       guint         row)
+{
+  g_return_val_if_fail (comparison != NULL && row < comparison->rows->len, NULL);
+
+  return comparison->rows->pdata[row];
+}
+
+const TdComparisonRow *
+td_comparison_find_row (TdComparison *comparison,
+                        const char   *metric)
+{
+  g_return_val_if_fail (comparison != NULL && metric != NULL, NULL);
+
+  for (guint i = 0; i < comparison->rows->len; i++)
+    {
+      const TdComparisonRow *row = comparison->rows->pdata[i];
+
+      if (g_str_equal (row->key.metric->id, metric))
+        return row;
+    }
+
+  return NULL;
+}
+
+guint
+td_comparison_get_n_notices (TdComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, 0);
+
+  return comparison->notices->len;
+}
+
+const TdNotice *
+td_comparison_get_notice (TdComparison *comparison,
+                          guint         position)
+{
+  g_return_val_if_fail (comparison != NULL && position < comparison->notices->len, NULL);
+
+  return comparison->notices->pdata[position];
+}
+
+guint
+td_comparison_get_n_ratios (TdComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, 0);
+
+  return comparison->ratios->len;
+}
+
+const TdRatio *
+td_comparison_get_ratio (TdComparison *comparison,
+                         guint         position)
+{
+  g_return_val_if_fail (comparison != NULL && position < comparison->ratios->len, NULL);
+
+  return &g_array_index (comparison->ratios, TdRatio, position);
+}
+
+static gboolean
+concerns (const TdNotice     *notice,
+          const char * const *metrics)
+{
+  /* What is said of the cases themselves goes with every figure of them. */
+  if (notice->metrics[0] == NULL)
+    return TRUE;
+
+  for (guint i = 0; notice->metrics[i] != NULL; i++)
+    if (g_strv_contains (metrics, notice->metrics[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+GPtrArray *
+td_comparison_list_notices_for (TdComparison       *comparison,
+                                const char * const *metrics)
+{
+  GPtrArray *notices = g_ptr_array_new ();
+
+  g_return_val_if_fail (comparison != NULL, notices);
+  g_return_val_if_fail (metrics != NULL, notices);
+
+  for (guint i = 0; i < comparison->notices->len; i++)
+    if (concerns (comparison->notices->pdata[i], metrics))
+      g_ptr_array_add (notices, comparison->notices->pdata[i]);
+
+  return notices;
+}

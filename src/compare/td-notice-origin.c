@@ -1,0 +1,223 @@
+/* td-notice-origin.c: notices about when, from whom and how surely figures come
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-notice-rule.h"
+
+#include "base/td-number-format.h"
+#include "compare/td-origin.h"
+
+#define MAX_MONTHS_APART 24
+#define MONTHS_OF_YEAR 12
+
+static gboolean
+is_conditional (const TdNoticeCell *cell)
+{
+  const TdClaim *standing = cell->cell->finding->standing;
+
+  return standing != NULL && standing->statement->mood == TD_MOOD_CONDITIONAL;
+}
+
+static gboolean
+is_inferred (const TdNoticeCell *cell)
+{
+  const TdClaim *standing = cell->cell->finding->standing;
+
+  return standing != NULL && standing->statement->basis == TD_BASIS_INFERRED;
+}
+
+static TdDate
+get_date (const TdNoticeCell *cell)
+{
+  const TdClaim *standing = cell->cell->finding->standing;
+  TdDataset *dataset = cell->comparison->datasets->pdata[cell->column];
+
+  return standing != NULL ? td_dataset_get_claim_date (dataset, standing) : (TdDate) { 0 };
+}
+
+/* The dates that end first and begin last: if any two are far apart, these are. */
+static gboolean
+find_extremes (TdNoticeScan *scan,
+               guint         row,
+               GArray       *columns,
+               TdDate       *earliest,
+               TdDate       *latest)
+{
+  *earliest = *latest = (TdDate) { 0 };
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (columns, guint, i));
+      TdDate date = get_date (&cell);
+
+      if (!date.is_set)
+        continue;
+      if (!earliest->is_set || td_date_last_day (date) < td_date_last_day (*earliest))
+        *earliest = date;
+      if (!latest->is_set || td_date_first_day (date) > td_date_first_day (*latest))
+        *latest = date;
+    }
+
+  return earliest->is_set;
+}
+
+static void
+scan_dates (TdNoticeScan       *scan,
+            const TdNoticeRule *rule,
+            guint               row)
+{
+  g_autoptr (GArray) columns = NULL;
+  g_autoptr (GArray) far = g_array_new (FALSE, FALSE, sizeof (guint));
+  TdDate earliest, latest;
+  int months;
+
+  if (row == G_MAXUINT)
+    return;
+
+  columns = td_notice_scan_list_figures (scan, row);
+  if (!find_extremes (scan, row, columns, &earliest, &latest))
+    return;
+  months = td_date_months_apart (earliest, latest);
+  if (months <= MAX_MONTHS_APART)
+    return;
+
+  for (guint i = 0; i < columns->len; i++)
+    {
+      guint column = g_array_index (columns, guint, i);
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
+      TdDate date = get_date (&cell);
+
+      if (td_date_months_apart (earliest, date) > MAX_MONTHS_APART ||
+          td_date_months_apart (date, latest) > MAX_MONTHS_APART)
+        g_array_append_val (far, column);
+    }
+  td_notice_scan_emit (scan, rule, rule->level, row, (months + MONTHS_OF_YEAR / 2) / MONTHS_OF_YEAR, far,
+                       NULL, 0);
+}
+
+static void
+scan_origins (TdNoticeScan       *scan,
+              const TdNoticeRule *rule,
+              guint               row)
+{
+  g_autoptr (GHashTable) by_origin = NULL;
+  g_autoptr (GArray) columns = NULL;
+  GHashTableIter iter;
+  gpointer value;
+
+  if (row == G_MAXUINT)
+    return;
+
+  by_origin = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  columns = td_notice_scan_list_figures (scan, row);
+  for (guint i = 0; i < columns->len; i++)
+    {
+      guint column = g_array_index (columns, guint, i);
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
+      TdDataset *dataset = scan->comparison->datasets->pdata[column];
+      const TdClaim *standing = cell.cell->finding->standing;
+      const char *origin = standing != NULL ? td_origin_get_only (dataset, standing->statement) : NULL;
+      g_autofree char *address = NULL;
+      GArray *list;
+
+      if (origin == NULL)
+        continue;
+      /* Two files may use one word for two announcements. */
+      address = g_strdup_printf ("%p %s", (void *) dataset, origin);
+      list = g_hash_table_lookup (by_origin, address);
+      if (list == NULL)
+        {
+          list = g_array_new (FALSE, FALSE, sizeof (guint));
+          g_hash_table_insert (by_origin, g_steal_pointer (&address), list);
+        }
+      g_array_append_val (list, column);
+    }
+
+  g_hash_table_iter_init (&iter, by_origin);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    if (((GArray *) value)->len >= 2)
+      td_notice_scan_emit (scan, rule, rule->level, row, 0, value, NULL, 0);
+}
+
+static char *
+format_dates (TdComparison   *comparison,
+              const TdNotice *notice,
+              TdLanguage     *language)
+{
+  int years = td_notice_get_details (notice)->number;
+  g_autofree char *number = td_number_format_digits (language, years);
+
+  return td_fill (td_words_n (language, "The figures are {n} year apart.", "The figures are {n} years apart.",
+                              years),
+                  "n", number, NULL);
+}
+
+static char *
+format_origins (TdComparison   *comparison,
+                const TdNotice *notice,
+                TdLanguage     *language)
+{
+  g_autofree char *cases = NULL;
+
+  if (notice->n_cases == 2)
+    return g_strdup (td_words (language, "Both come from one announcement."));
+
+  cases = td_notice_format_cases (comparison, notice, language);
+  return td_fill (td_words (language, "The figures of {a} come from one announcement."), "a", cases, NULL);
+}
+
+static char *
+format_conditional (TdComparison   *comparison,
+                    const TdNotice *notice,
+                    TdLanguage     *language)
+{
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
+
+  return td_fill (td_words_n (language, "{a} is reported in the conditional.",
+                              "{a} are reported in the conditional.", notice->n_cases),
+                  "a", figures, NULL);
+}
+
+static char *
+format_inferred (TdComparison   *comparison,
+                 const TdNotice *notice,
+                 TdLanguage     *language)
+{
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
+
+  return td_fill (td_words_n (language, "{a} was computed by the author of the data.",
+                              "{a} were computed by the author of the data.", notice->n_cases),
+                  "a", figures, NULL);
+}
+
+const TdNoticeRule td_notice_rules_origin[] = {
+  {
+    .id = "conditional",
+    .level = TD_NOTICE_CARE,
+    .min_figures = 1,
+    .min_matching = 1,
+    .applies = is_conditional,
+    .format = format_conditional,
+  },
+  {
+    .id = "inferred",
+    .level = TD_NOTICE_CARE,
+    .min_figures = 1,
+    .min_matching = 1,
+    .applies = is_inferred,
+    .format = format_inferred,
+  },
+  {
+    .id = "dates-apart",
+    .level = TD_NOTICE_CARE,
+    .scan = scan_dates,
+    .format = format_dates,
+  },
+  {
+    .id = "same-origin",
+    .level = TD_NOTICE_CARE,
+    .scan = scan_origins,
+    .format = format_origins,
+  },
+  { .id = NULL },
+};

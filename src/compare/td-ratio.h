@@ -1,0 +1,36 @@
+/* td-ratio.h: how many times one quantity is another (private)
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "compare/td-comparison.h"
+
+G_BEGIN_DECLS
+
+/* Why there is no ratio. */
+typedef enum
+{
+  TD_NO_RATIO_OTHER, /* not numbers, zero, apart: said elsewhere */
+  TD_NO_RATIO_TWO_MINIMUMS,
+  TD_NO_RATIO_TWO_MAXIMUMS,
+} TdNoRatio;
+
+/* Divides @of by @to and rounds as the rules (6) want it.
+ * @ratio: (out): bound, low and high are set
+ * @why: (out) (optional): where there is none
+ * Returns: whether something may be said. */
+gboolean td_ratio_divide (TdQuantity  of,
+                          TdQuantity  to,
+                          TdRatio    *ratio,
+                          TdNoRatio  *why);
+
+/* Sets @why for two columns of a row.
+ * Returns: whether there is a ratio. */
+gboolean td_ratio_compute (const TdComparisonRow *row,
+                           guint                  a,
+                           guint                  b,
+                           TdRatio               *ratio,
+                           TdNoRatio             *why);
+
+G_END_DECLS

@@ -1,0 +1,513 @@
+/* td-workspace.c: what one window is looking at
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-workspace.h"
+
+struct _TdWorkspace
+{
+  GObject parent_instance;
+
+  /* Owned */
+  TdLanguage   *language;
+  TdCollection *collection;
+  TdCaseList   *cases;
+  TdShortlist  *shortlist;
+  TdCaseRef    *current;
+  GHashTable   *choices; /* TdCaseRef -> GArray of guint */
+  TdShowPeriod  period;
+  char         *metric;
+  TdComparison *comparison; /* of the ticked cases, until something changes */
+};
+
+enum
+{
+  PROP_0,
+  PROP_QUERY_TEXT,
+  PROP_CURRENT,
+  PROP_PERIOD,
+  PROP_METRIC,
+  PROP_N_TICKED,
+  N_PROPS
+};
+
+enum
+{
+  COMPARISON_CHANGED,
+  N_SIGNALS
+};
+
+static GParamSpec *props[N_PROPS];
+static guint signals[N_SIGNALS];
+
+/* An address as a boxed value, for the property. */
+static GType
+case_ref_get_type (void)
+{
+  static gsize once;
+
+  if (g_once_init_enter (&once))
+    {
+      GType type = g_type_from_name ("TdCaseRef");
+
+      if (type == G_TYPE_INVALID)
+        type = g_boxed_type_register_static ("TdCaseRef", (GBoxedCopyFunc) td_case_ref_ref,
+                                             (GBoxedFreeFunc) td_case_ref_unref);
+      g_once_init_leave (&once, type);
+    }
+
+  return g_type_from_name ("TdCaseRef");
+}
+
+G_DEFINE_FINAL_TYPE (TdWorkspace, td_workspace, G_TYPE_OBJECT)
+
+static void
+forget_comparison (TdWorkspace *self)
+{
+  g_clear_pointer (&self->comparison, td_comparison_unref);
+  g_signal_emit (self, signals[COMPARISON_CHANGED], 0);
+}
+
+static void
+on_shortlist_changed (TdWorkspace *self,
+                      guint        position,
+                      guint        n_removed,
+                      guint        n_added)
+{
+  if (n_removed != n_added)
+    g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_TICKED]);
+  forget_comparison (self);
+}
+
+/* A file that loads batch by batch changes nothing of a comparison that is not
+ * there: only what is compared is looked at again. */
+static void
+on_collection_changed (TdWorkspace *self)
+{
+  if (td_shortlist_get_n (self->shortlist) > 0)
+    forget_comparison (self);
+}
+
+static void
+td_workspace_get_property (GObject    *object,
+                           guint       prop_id,
+                           GValue     *value,
+                           GParamSpec *pspec)
+{
+  TdWorkspace *self = TD_WORKSPACE (object);
+
+  switch (prop_id)
+    {
+    case PROP_QUERY_TEXT:
+      g_value_set_string (value, td_workspace_get_query_text (self));
+      break;
+    case PROP_CURRENT:
+      g_value_set_boxed (value, self->current);
+      break;
+    case PROP_PERIOD:
+      g_value_set_int (value, self->period);
+      break;
+    case PROP_METRIC:
+      g_value_set_string (value, self->metric);
+      break;
+    case PROP_N_TICKED:
+      g_value_set_uint (value, td_shortlist_get_n (self->shortlist));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+td_workspace_set_property (GObject      *object,
+                           guint         prop_id,
+                           const GValue *value,
+                           GParamSpec   *pspec)
+{
+  TdWorkspace *self = TD_WORKSPACE (object);
+
+  switch (prop_id)
+    {
+    case PROP_QUERY_TEXT:
+      td_workspace_set_query_text (self, g_value_get_string (value));
+      break;
+    case PROP_CURRENT:
+      td_workspace_set_current (self, g_value_get_boxed (value));
+      break;
+    case PROP_PERIOD:
+      td_workspace_set_period (self, g_value_get_int (value));
+      break;
+    case PROP_METRIC:
+      td_workspace_set_metric (self, g_value_get_string (value));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+td_workspace_dispose (GObject *object)
+{
+  TdWorkspace *self = TD_WORKSPACE (object);
+
+  if (self->shortlist != NULL)
+    g_signal_handlers_disconnect_by_data (self->shortlist, self);
+  if (self->collection != NULL)
+    g_signal_handlers_disconnect_by_data (self->collection, self);
+  g_clear_pointer (&self->comparison, td_comparison_unref);
+  g_clear_pointer (&self->choices, g_hash_table_unref);
+  g_clear_pointer (&self->current, td_case_ref_unref);
+  g_clear_object (&self->cases);
+  g_clear_object (&self->shortlist);
+  g_clear_object (&self->collection);
+
+  G_OBJECT_CLASS (td_workspace_parent_class)->dispose (object);
+}
+
+static void
+td_workspace_finalize (GObject *object)
+{
+  TdWorkspace *self = TD_WORKSPACE (object);
+
+  g_clear_pointer (&self->language, td_language_unref);
+  g_free (self->metric);
+
+  G_OBJECT_CLASS (td_workspace_parent_class)->finalize (object);
+}
+
+static void
+td_workspace_class_init (TdWorkspaceClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
+
+  object_class->get_property = td_workspace_get_property;
+  object_class->set_property = td_workspace_set_property;
+  object_class->dispose = td_workspace_dispose;
+  object_class->finalize = td_workspace_finalize;
+
+  props[PROP_QUERY_TEXT] = g_param_spec_string ("query-text", NULL, NULL, "", flags);
+  props[PROP_CURRENT] = g_param_spec_boxed ("current", NULL, NULL, case_ref_get_type (), flags);
+  props[PROP_PERIOD] = g_param_spec_int ("period", NULL, NULL, TD_SHOW_AS_STATED, TD_SHOW_PER_YEAR,
+                                         TD_SHOW_AS_STATED, flags);
+  props[PROP_METRIC] = g_param_spec_string ("metric", NULL, NULL, NULL, flags);
+  props[PROP_N_TICKED] = g_param_spec_uint ("n-ticked", NULL, NULL, 0, G_MAXUINT, 0,
+                                            G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, N_PROPS, props);
+
+  signals[COMPARISON_CHANGED] = g_signal_new ("comparison-changed", TD_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
+                                              NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+td_workspace_init (TdWorkspace *self)
+{
+  self->collection = td_collection_new ();
+  self->shortlist = td_shortlist_new ();
+  self->choices = g_hash_table_new_full ((GHashFunc) td_case_ref_hash, (GEqualFunc) td_case_ref_equal,
+                                         (GDestroyNotify) td_case_ref_unref,
+                                         (GDestroyNotify) g_array_unref);
+}
+
+TdWorkspace *
+td_workspace_new (TdLanguage *language)
+{
+  TdWorkspace *self;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  self = g_object_new (TD_TYPE_WORKSPACE, NULL);
+  self->language = td_language_ref (language);
+  self->cases = td_case_list_new (self->collection, language);
+  g_signal_connect_swapped (self->shortlist, "items-changed", G_CALLBACK (on_shortlist_changed), self);
+  g_signal_connect_swapped (self->collection, "items-changed", G_CALLBACK (on_collection_changed), self);
+
+  return self;
+}
+
+TdLanguage *
+td_workspace_get_language (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->language;
+}
+
+TdCollection *
+td_workspace_get_collection (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->collection;
+}
+
+TdCaseList *
+td_workspace_get_cases (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->cases;
+}
+
+TdShortlist *
+td_workspace_get_shortlist (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->shortlist;
+}
+
+void
+td_workspace_set_query_text (TdWorkspace *self,
+                             const char  *text)
+{
+  g_autoptr (TdQuery) query = NULL;
+
+  g_return_if_fail (TD_IS_WORKSPACE (self));
+
+  if (g_strcmp0 (td_workspace_get_query_text (self), text != NULL ? text : "") == 0)
+    return;
+
+  query = td_query_new (text);
+  td_case_list_set_query (self->cases, query);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUERY_TEXT]);
+}
+
+const char *
+td_workspace_get_query_text (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return td_query_get_text (td_case_list_get_query (self->cases));
+}
+
+void
+td_workspace_set_current (TdWorkspace *self,
+                          TdCaseRef   *ref)
+{
+  g_return_if_fail (TD_IS_WORKSPACE (self));
+
+  if (self->current == ref || (self->current != NULL && ref != NULL && td_case_ref_equal (self->current, ref)))
+    return;
+
+  g_clear_pointer (&self->current, td_case_ref_unref);
+  if (ref != NULL)
+    self->current = td_case_ref_ref (ref);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURRENT]);
+}
+
+TdCaseRef *
+td_workspace_get_current (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->current;
+}
+
+void
+td_workspace_set_period (TdWorkspace  *self,
+                         TdShowPeriod  period)
+{
+  g_return_if_fail (TD_IS_WORKSPACE (self));
+
+  if (self->period == period)
+    return;
+
+  self->period = period;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PERIOD]);
+  forget_comparison (self);
+}
+
+TdShowPeriod
+td_workspace_get_period (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), TD_SHOW_AS_STATED);
+
+  return self->period;
+}
+
+void
+td_workspace_set_metric (TdWorkspace *self,
+                         const char  *metric)
+{
+  g_return_if_fail (TD_IS_WORKSPACE (self));
+
+  if (g_strcmp0 (self->metric, metric) == 0)
+    return;
+
+  g_free (self->metric);
+  self->metric = g_strdup (metric);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_METRIC]);
+}
+
+const char *
+td_workspace_get_metric (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->metric;
+}
+
+static GArray *
+ensure_choices (TdWorkspace *self,
+                TdCaseRef   *ref)
+{
+  GArray *choices = g_hash_table_lookup (self->choices, ref);
+
+  if (choices == NULL)
+    {
+      choices = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_hash_table_insert (self->choices, td_case_ref_ref (ref), choices);
+    }
+
+  return choices;
+}
+
+/* Drops the choices in the key of @claim. Returns: whether there were any. */
+static gboolean
+drop_choices_of_key (TdCase        *owner,
+                     const TdClaim *claim,
+                     GArray        *choices)
+{
+  guint before = choices->len;
+
+  for (guint i = choices->len; i > 0; i--)
+    {
+      const TdClaim *other = td_case_get_claim (owner, g_array_index (choices, guint, i - 1));
+
+      if (other == NULL || td_figure_key_equal (&other->key, &claim->key))
+        g_array_remove_index (choices, i - 1);
+    }
+
+  return choices->len < before;
+}
+
+void
+td_workspace_choose_claim (TdWorkspace *self,
+                           TdCaseRef   *ref,
+                           guint        claim)
+{
+  TdCase *owner;
+  const TdClaim *chosen;
+  GArray *choices;
+
+  g_return_if_fail (TD_IS_WORKSPACE (self));
+  g_return_if_fail (ref != NULL);
+
+  if (claim == 0)
+    {
+      if (g_hash_table_remove (self->choices, ref))
+        forget_comparison (self);
+      return;
+    }
+
+  owner = td_case_ref_get_case (ref);
+  chosen = owner != NULL ? td_case_get_claim (owner, claim) : NULL;
+  if (chosen == NULL)
+    return;
+
+  choices = ensure_choices (self, ref);
+  drop_choices_of_key (owner, chosen, choices);
+  g_array_append_val (choices, claim);
+  forget_comparison (self);
+}
+
+void
+td_workspace_unchoose_claim (TdWorkspace *self,
+                             TdCaseRef   *ref,
+                             guint        claim)
+{
+  TdCase *owner;
+  const TdClaim *chosen;
+  GArray *choices;
+
+  g_return_if_fail (TD_IS_WORKSPACE (self));
+  g_return_if_fail (ref != NULL);
+
+  owner = td_case_ref_get_case (ref);
+  chosen = owner != NULL ? td_case_get_claim (owner, claim) : NULL;
+  choices = g_hash_table_lookup (self->choices, ref);
+  if (chosen == NULL || choices == NULL || !drop_choices_of_key (owner, chosen, choices))
+    return;
+
+  if (choices->len == 0)
+    g_hash_table_remove (self->choices, ref);
+  forget_comparison (self);
+}
+
+GArray *
+td_workspace_get_choices (TdWorkspace *self,
+                          TdCaseRef   *ref)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+  g_return_val_if_fail (ref != NULL, NULL);
+
+  return g_hash_table_lookup (self->choices, ref);
+}
+
+static TdComparisonSpec *
+add_choices (TdComparisonSpec *spec,
+             guint             position,
+             GArray           *choices)
+{
+  for (guint i = 0; choices != NULL && i < choices->len; i++)
+    {
+      TdComparisonSpec *next = td_comparison_spec_with_choice (spec, position, g_array_index (choices, guint, i));
+
+      td_comparison_spec_unref (spec);
+      spec = next;
+    }
+
+  return spec;
+}
+
+TdComparisonSpec *
+td_workspace_dup_comparison_spec (TdWorkspace *self)
+{
+  g_autoptr (GPtrArray) refs = g_ptr_array_new ();
+  TdComparisonSpec *spec;
+
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  /* While a file loads anew, its cases are gone for a moment: they stay ticked. */
+  for (guint i = 0; i < td_shortlist_get_n (self->shortlist); i++)
+    {
+      TdCaseRef *ref = td_shortlist_get_ref (self->shortlist, i);
+
+      if (td_case_ref_get_case (ref) != NULL)
+        g_ptr_array_add (refs, ref);
+    }
+  if (refs->len == 0)
+    return NULL;
+
+  spec = td_comparison_spec_new_for_refs (refs, NULL, self->period);
+  for (guint i = 0; i < refs->len; i++)
+    spec = add_choices (spec, i, td_workspace_get_choices (self, refs->pdata[i]));
+
+  return spec;
+}
+
+TdComparison *
+td_workspace_dup_comparison (TdWorkspace *self)
+{
+  g_autoptr (TdComparisonSpec) spec = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  if (self->comparison != NULL)
+    return td_comparison_ref (self->comparison);
+
+  spec = td_workspace_dup_comparison_spec (self);
+  if (spec == NULL)
+    return NULL;
+  self->comparison = td_comparison_new (self->collection, spec, &error);
+  if (self->comparison == NULL)
+    {
+      /* A ticked case of a dataset that was closed. */
+      g_debug ("no comparison: %s", error->message);
+      return NULL;
+    }
+
+  return td_comparison_ref (self->comparison);
+}
