@@ -30,12 +30,10 @@ format_numbers (Writer             *writer,
 {
   GString *numbers = g_string_new (NULL);
 
-  for (guint i = 0; sources != NULL && sources[i] != NULL; i++)
+  for (guint i = 0; sources != NULL && i < writer->sources->len; i++)
     {
-      guint position;
-
-      if (g_ptr_array_find_with_equal_func (writer->sources, sources[i], g_str_equal, &position))
-        g_string_append_printf (numbers, "%s[%u]", numbers->len > 0 ? " " : "", position + 1);
+      if (g_strv_contains (sources, g_ptr_array_index (writer->sources, i)))
+        g_string_append_printf (numbers, "%s[%u]", numbers->len > 0 ? " " : "", i + 1);
     }
 
   return g_string_free (numbers, FALSE);
@@ -164,11 +162,11 @@ append_finding (Writer          *writer,
   g_autofree char *line = td_fill (td_words (writer->language, "{figure}: {value} ({state})"),
                                    "figure", head, "value", value, "state", state, NULL);
 
-  td_terminal_wrap (writer->out, line, 2, "  ");
+  td_terminal_wrap (writer->out, line, 4, "  ");
+  if (reason != NULL)
+    td_terminal_wrap (writer->out, reason, 4, NULL);
   for (guint i = 0; i < finding->n_claims; i++)
     append_claim (writer, finding->claims[i], finding->claims[i] == finding->standing);
-  if (reason != NULL)
-    td_terminal_wrap (writer->out, reason, 6, NULL);
 }
 
 static void

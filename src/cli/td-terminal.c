@@ -157,9 +157,10 @@ td_table_format (TdTable *table,
       for (guint j = 0; row[j] != NULL; j++)
         {
           g_string_append (out, row[j]);
-          if (row[j + 1] != NULL) /* nothing trails the last cell */
-            append_spaces (out, g_array_index (widths, guint, j) - td_terminal_measure (row[j]) + COLUMN_GAP);
+          append_spaces (out, g_array_index (widths, guint, j) - td_terminal_measure (row[j]) + COLUMN_GAP);
         }
+      while (out->len > 0 && out->str[out->len - 1] == ' ') /* nothing trails a line */
+        g_string_truncate (out, out->len - 1);
       g_string_append_c (out, '\n');
     }
 
