@@ -54,6 +54,18 @@ struct _TdLegend
   double  height;
 };
 
+/* The ends of rivals mean what those of figures mean. */
+static gboolean
+has_rival_end (const TdFigure *figure,
+               TdEnd           end)
+{
+  for (guint i = 0; i < figure->rivals->len; i++)
+    if (td_figure_rival (figure, i)->end == end)
+      return TRUE;
+
+  return FALSE;
+}
+
 static gboolean
 shows (const TdFigure *figure,
        guint           sample)
@@ -62,6 +74,8 @@ shows (const TdFigure *figure,
 
   if (samples[sample].kind == SAMPLE_RIVAL)
     return figure->rivals->len > 0;
+  if (as->kind == TD_DATUM_VALUE && has_rival_end (figure, as->end))
+    return TRUE;
 
   return datum->kind == as->kind && (datum->kind != TD_DATUM_VALUE || datum->end == as->end);
 }

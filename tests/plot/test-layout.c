@@ -224,7 +224,8 @@ static void
 test_nothing_lost (void)
 {
   static const char *const expected[] = { "Live channels", "28,000", "withheld", "also: more than 6,000",
-                                          "138 sites, US and Canada", "another claim" };
+                                          "138 sites, US and Canada", "another claim",
+                                          "this number or more" };
   g_autoptr (TdTextMeasure) measure = td_text_measure_new_fixed ();
   g_autoptr (TdPlot) plot = plot_sample_channels ();
 
