@@ -6,13 +6,20 @@
 
 #include <string.h>
 
-#include "compare/td-query.h"
+#include "compare/td-haystack.h"
+
+/* While nothing else is to do, haystacks are made some at a time, so that the
+ * first key of a search finds them. A slice takes about a millisecond. */
+#define SLICE 64
 
 struct _TdCaseIndex
 {
-  TdCollection *collection;
-  GPtrArray    *languages; /* of TdLanguage */
-  GPtrArray    *haystacks; /* of char *, NULL until asked for */
+  TdCollection    *collection;
+  TdHaystackMaker *maker;
+  GPtrArray       *haystacks; /* of char *, NULL until asked for */
+  guint            next;      /* the first one that may be missing */
+  guint            idle;      /* source that makes them, 0 when done */
+  guint            n_organisations; /* known when the first of them were made */
 };
 
 static void
@@ -52,16 +59,72 @@ list_languages (TdLanguage *language)
   return languages;
 }
 
+static void schedule (TdCaseIndex *index,
+                      guint        first);
+
+static guint
+count_organisations (TdCollection *collection)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < td_collection_get_n_datasets (collection); i++)
+    n += td_dataset_get_n_organisations (td_collection_get_dataset (collection, i));
+
+  return n;
+}
+
+void
+td_case_index_refresh (TdCaseIndex *index)
+{
+  guint n = count_organisations (index->collection);
+
+  if (n == index->n_organisations)
+    return;
+
+  index->n_organisations = n;
+  for (guint i = 0; i < index->haystacks->len; i++)
+    g_clear_pointer (&index->haystacks->pdata[i], g_free);
+  schedule (index, 0);
+}
+
+static gboolean
+make_slice (gpointer user_data)
+{
+  TdCaseIndex *index = user_data;
+  guint end;
+
+  td_case_index_refresh (index);
+  end = MIN (index->next + SLICE, index->haystacks->len);
+  while (index->next < end)
+    td_case_index_get (index, index->next++);
+  if (index->next < index->haystacks->len)
+    return G_SOURCE_CONTINUE;
+
+  index->idle = 0;
+  return G_SOURCE_REMOVE;
+}
+
+static void
+schedule (TdCaseIndex *index,
+          guint        first)
+{
+  index->next = MIN (index->next, first);
+  if (index->idle == 0 && index->next < index->haystacks->len)
+    index->idle = g_idle_add_full (G_PRIORITY_LOW, make_slice, index, NULL);
+}
+
 TdCaseIndex *
 td_case_index_new (TdCollection *collection,
                    TdLanguage   *language)
 {
   TdCaseIndex *index = g_new0 (TdCaseIndex, 1);
+  g_autoptr (GPtrArray) languages = list_languages (language);
 
   index->collection = g_object_ref (collection);
-  index->languages = list_languages (language);
+  index->maker = td_haystack_maker_new ((TdLanguage * const *) languages->pdata, languages->len);
   index->haystacks = g_ptr_array_new_with_free_func (g_free);
   g_ptr_array_set_size (index->haystacks, (int) g_list_model_get_n_items (G_LIST_MODEL (collection)));
+  schedule (index, 0);
 
   return index;
 }
@@ -69,8 +132,10 @@ td_case_index_new (TdCollection *collection,
 void
 td_case_index_free (TdCaseIndex *index)
 {
+  if (index->idle > 0)
+    g_source_remove (index->idle);
   g_ptr_array_unref (index->haystacks);
-  g_ptr_array_unref (index->languages);
+  td_haystack_maker_free (index->maker);
   g_object_unref (index->collection);
   g_free (index);
 }
@@ -103,6 +168,7 @@ td_case_index_splice (TdCaseIndex *index,
         haystacks->pdata[i] = NULL;
       g_ptr_array_set_size (haystacks, (int) (length + n_added - n_removed));
     }
+  schedule (index, position);
 }
 
 const char *
@@ -117,8 +183,7 @@ td_case_index_get (TdCaseIndex *index,
       TdDataset *dataset = td_collection_get_dataset_at (index->collection, position);
 
       index->haystacks->pdata[position] =
-        td_query_make_haystack (dataset, owner, (TdLanguage * const *) index->languages->pdata,
-                                index->languages->len);
+        td_haystack_maker_make (index->maker, dataset, owner);
     }
 
   return index->haystacks->pdata[position];

@@ -24,6 +24,10 @@ void td_case_index_splice (TdCaseIndex *index,
                            guint        n_removed,
                            guint        n_added);
 
+/* Makes anew what became stale: the names of organisations that came after the
+ * cases which name them. To be called before a search. */
+void td_case_index_refresh (TdCaseIndex *index);
+
 /* Returns: (transfer none): the folded words of the case at @position. */
 const char *td_case_index_get (TdCaseIndex *index,
                                guint        position);

@@ -196,6 +196,7 @@ td_case_list_set_query (TdCaseList *self,
   td_query_unref (self->query);
   self->query = query;
 
+  td_case_index_refresh (self->index);
   shown = g_array_new (FALSE, FALSE, sizeof (guint));
   add_matching (self, shown, 0, g_list_model_get_n_items (G_LIST_MODEL (self->collection)));
   replace_shown (self, shown);

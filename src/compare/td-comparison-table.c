@@ -9,7 +9,7 @@
 #include "compare/td-text-columns.h"
 
 #define MIN_WIDTH 40
-#define MIN_CELL 18 /* below, the cases stand under each other */
+#define MIN_CELL 17 /* below, the cases stand under each other */
 #define MAX_CELL 44
 #define MIN_HEAD 12
 #define MAX_HEAD 26
@@ -309,7 +309,7 @@ choose_widths (Writer *writer)
 
       head = MAX (head, td_text_columns_measure (text));
     }
-  writer->head = MIN (head, MAX_HEAD);
+  writer->head = MIN (head, CLAMP (writer->width / 4, MIN_HEAD, MAX_HEAD));
 
   if (writer->width >= writer->head + n * (MIN_CELL + GAP))
     writer->cell = MIN ((writer->width - writer->head) / n - GAP, MAX_CELL);

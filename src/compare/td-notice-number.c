@@ -46,7 +46,7 @@ format_minimum (TdComparison   *comparison,
                 const TdNotice *notice,
                 TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
 
   return td_fill (td_words_n (language, "{a} is a minimum.", "{a} are minimums.", notice->n_cases),
                   "a", figures, NULL);
@@ -57,7 +57,7 @@ format_maximum (TdComparison   *comparison,
                 const TdNotice *notice,
                 TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
 
   return td_fill (td_words_n (language, "{a} is a maximum.", "{a} are maximums.", notice->n_cases),
                   "a", figures, NULL);
@@ -68,7 +68,7 @@ format_approximation (TdComparison   *comparison,
                       const TdNotice *notice,
                       TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
 
   return td_fill (td_words_n (language, "{a} is an approximation.", "{a} are approximations.",
                               notice->n_cases),

@@ -140,7 +140,7 @@ format_converted (TdComparison   *comparison,
                   const TdNotice *notice,
                   TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, TRUE, language);
 
   /* Translators: {x} is the figure as it was stated. */
   return td_fill (td_words (language, "Converted from {x}."), "x", figures, NULL);

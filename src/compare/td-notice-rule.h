@@ -95,9 +95,11 @@ char *td_notice_format_cases (TdComparison   *comparison,
                               const TdNotice *notice,
                               TdLanguage     *language);
 
-/* "more than 26,000 (IPTV Akfasat)", likewise. */
+/* "IPTV Akfasat (more than 26,000)", likewise; @figure_first turns the two round,
+ * for sentences whose subject is the figure. */
 char *td_notice_format_figures (TdComparison   *comparison,
                                 const TdNotice *notice,
+                                gboolean        figure_first,
                                 TdLanguage     *language);
 
 /* @items: (element-type utf8): as a list of at most four. */

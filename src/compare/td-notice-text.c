@@ -66,8 +66,12 @@ format_figure (const TdComparisonCell *cell,
 char *
 td_notice_format_figures (TdComparison   *comparison,
                           const TdNotice *notice,
+                          gboolean        figure_first,
                           TdLanguage     *language)
 {
+  /* Translators: a case with its figure: "IPTV Akfasat (more than 26,000)", and the same turned round. */
+  const char *pattern = figure_first ? td_words (language, "{figure} ({case})")
+                                     : td_words (language, "{case} ({figure})");
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_free);
   const TdComparisonRow *row = td_notice_get_row (comparison, notice);
 
@@ -76,8 +80,7 @@ td_notice_format_figures (TdComparison   *comparison,
       guint column = notice->cases[i];
       g_autofree char *figure = format_figure (&row->cells[column], language);
 
-      /* Translators: a figure and the case it belongs to: "more than 26,000 (IPTV Akfasat)". */
-      g_ptr_array_add (figures, td_fill (td_words (language, "{figure} ({case})"), "figure", figure, "case",
+      g_ptr_array_add (figures, td_fill (pattern, "figure", figure, "case",
                                          td_case_get_name (comparison->cases->pdata[column], language),
                                          NULL));
     }

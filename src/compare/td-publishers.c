@@ -24,13 +24,15 @@ td_publishers_add (GPtrArray         *names,
   for (guint i = 0; statement->sources != NULL && statement->sources[i] != NULL; i++)
     {
       const TdSource *source = td_dataset_find_source (dataset, statement->sources[i]);
-      g_autofree char *title = NULL;
+      g_autofree char *other = NULL;
+      const char *name;
 
       if (source == NULL)
         continue;
-      if (source->publisher == NULL)
-        title = td_source_format_short (source, language);
-      td_publishers_add_name (names, title != NULL ? title : td_text_get (source->publisher, language));
+      name = td_text_get (source->publisher != NULL ? source->publisher : source->title, language);
+      if (name == NULL)
+        other = td_source_format_short (source, language);
+      td_publishers_add_name (names, name != NULL ? name : other);
     }
 }
 
