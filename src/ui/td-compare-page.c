@@ -63,22 +63,34 @@ list_charts (TdComparePage *self,
                               td_chart_choice_find (model, td_workspace_get_metric (self->workspace)));
 }
 
+/* The sources of every row, numbered once for the whole page. */
+static TdCitationList *
+list_sources (TdComparison *comparison)
+{
+  g_autoptr (GPtrArray) rows = g_ptr_array_new ();
+
+  for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
+    g_ptr_array_add (rows, (gpointer) td_comparison_get_row (comparison, i));
+  return td_citation_list_new (comparison, rows);
+}
+
 static void
 show_comparison (TdComparePage *self)
 {
   g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (self->workspace);
+  g_autoptr (TdCitationList) citations = comparison != NULL ? list_sources (comparison) : NULL;
   TdLanguage *language = td_workspace_get_language (self->workspace);
 
   self->updating = TRUE;
   gtk_stack_set_visible_child_name (self->stack, comparison != NULL ? "comparison" : "nothing");
-  td_comparison_grid_set_comparison (self->grid, comparison, language);
+  td_comparison_grid_set_comparison (self->grid, comparison, citations, language);
   td_box_clear (self->words);
   gtk_drop_down_set_selected (self->periods, td_workspace_get_period (self->workspace));
   if (comparison != NULL)
     {
       list_charts (self, comparison);
       show_chart (self, comparison);
-      td_comparison_words_append (self->words, comparison, language);
+      td_comparison_words_append (self->words, comparison, citations, language);
     }
   else
     td_chart_view_set_plot (self->chart, NULL);

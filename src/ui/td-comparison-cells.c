@@ -105,8 +105,29 @@ name_cell (GtkWidget  *cell,
   gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
+/* "ACE and Canal+ · one origin [1, 3]" */
+static char *
+format_detail (TdComparison          *comparison,
+               TdCitationList        *citations,
+               const TdComparisonRow *row,
+               guint                  column,
+               TdLanguage            *language)
+{
+  char *detail = td_comparison_format_cell_detail (comparison, row, column, language);
+  g_autofree char *numbers = td_citation_list_format_numbers (citations, td_comparison_get_dataset (comparison, column),
+                                                              row->cells[column].finding);
+  g_autofree char *plain = NULL;
+
+  if (numbers == NULL)
+    return detail;
+  plain = detail;
+  /* Translators: who states a figure, and the numbers of its sources in the list below. */
+  return td_fill (_("{detail} [{numbers}]"), "detail", plain, "numbers", numbers, NULL);
+}
+
 GtkWidget *
 td_comparison_cell_new (TdComparison          *comparison,
+                        TdCitationList        *citations,
                         const TdComparisonRow *row,
                         guint                  column,
                         TdLanguage            *language)
@@ -114,7 +135,7 @@ td_comparison_cell_new (TdComparison          *comparison,
   const TdComparisonCell *cell = &row->cells[column];
   g_autofree char *head = td_comparison_format_row (comparison, row, language);
   g_autofree char *value = td_comparison_format_cell (comparison, row, column, language);
-  g_autofree char *detail = td_comparison_format_cell_detail (comparison, row, column, language);
+  g_autofree char *detail = format_detail (comparison, citations, row, column, language);
   gboolean is_figure = cell->finding->standing != NULL;
   GtkWidget *button = create_cell (value, is_figure ? "heading" : "td-no-value", detail);
 

@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "charts/td-citation.h"
 #include "compare/td-comparison.h"
 
 G_BEGIN_DECLS
@@ -26,8 +27,10 @@ GtkWidget *td_comparison_head_new (TdComparison          *comparison,
                                    const TdComparisonRow *row,
                                    TdLanguage            *language);
 
-/* A figure with who states it, as a button that shows the case. */
+/* A figure with who states it and the numbers of its sources, as a button that
+ * shows the case. */
 GtkWidget *td_comparison_cell_new (TdComparison          *comparison,
+                                   TdCitationList        *citations,
                                    const TdComparisonRow *row,
                                    guint                  column,
                                    TdLanguage            *language);

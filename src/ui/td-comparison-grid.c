@@ -374,6 +374,7 @@ add_row (TdComparisonGrid *self,
 static void
 add_figures (TdComparisonGrid *self,
              TdComparison     *comparison,
+             TdCitationList   *citations,
              TdLanguage       *language)
 {
   for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
@@ -382,7 +383,7 @@ add_figures (TdComparisonGrid *self,
       GtkWidget **cells = g_new0 (GtkWidget *, self->n_columns);
 
       for (guint j = 0; j < self->n_columns; j++)
-        cells[j] = td_comparison_cell_new (comparison, row, j, language);
+        cells[j] = td_comparison_cell_new (comparison, citations, row, j, language);
       add_row (self, comparison, language, td_comparison_head_new (comparison, row, language), cells,
                td_notice_list_new (comparison, row->notices, row->n_notices, language));
     }
@@ -475,6 +476,7 @@ td_comparison_grid_init (TdComparisonGrid *self)
 void
 td_comparison_grid_set_comparison (TdComparisonGrid *self,
                                    TdComparison     *comparison,
+                                   TdCitationList   *citations,
                                    TdLanguage       *language)
 {
   g_return_if_fail (TD_IS_COMPARISON_GRID (self));
@@ -491,7 +493,7 @@ td_comparison_grid_set_comparison (TdComparisonGrid *self,
           gtk_widget_set_parent (column, GTK_WIDGET (self));
           g_ptr_array_add (self->columns, column);
         }
-      add_figures (self, comparison, language);
+      add_figures (self, comparison, citations, language);
       add_means (self, comparison, language);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));

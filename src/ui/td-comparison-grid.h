@@ -6,6 +6,7 @@
 
 #include <gtk/gtk.h>
 
+#include "charts/td-citation.h"
 #include "compare/td-comparison.h"
 
 G_BEGIN_DECLS
@@ -20,9 +21,11 @@ G_BEGIN_DECLS
 #define TD_TYPE_COMPARISON_GRID (td_comparison_grid_get_type ())
 G_DECLARE_FINAL_TYPE (TdComparisonGrid, td_comparison_grid, TD, COMPARISON_GRID, GtkWidget)
 
-/* @comparison: (nullable): nothing is shown then. */
+/* @comparison: (nullable): nothing is shown then.
+ * @citations: (nullable) with no comparison: the sources of all its rows */
 void td_comparison_grid_set_comparison (TdComparisonGrid *self,
                                         TdComparison     *comparison,
+                                        TdCitationList   *citations,
                                         TdLanguage       *language);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "compare/td-comparison-text.h"
 #include "compare/td-legal.h"
 #include "ui/td-section.h"
+#include "ui/td-source-row.h"
 
 static void
 append_row (GtkWidget  *list,
@@ -72,14 +73,35 @@ append_legal_lines (GtkBox       *box,
     }
 }
 
+/* Under the numbers that the cells give. */
+static void
+append_sources (GtkBox         *box,
+                TdCitationList *citations,
+                TdLanguage     *language)
+{
+  GtkWidget *list = NULL;
+
+  if (td_citation_list_get_n (citations) == 0)
+    return;
+  list = td_section_append_list (td_section_append (box, _("Sources")), _("Sources"));
+  for (guint i = 0; i < td_citation_list_get_n (citations); i++)
+    {
+      g_autofree char *citation = td_citation_list_format_one (citations, i, language);
+
+      td_source_row_append (list, i + 1, citation, td_citation_list_get (citations, i));
+    }
+}
+
 void
-td_comparison_words_append (GtkBox       *box,
-                            TdComparison *comparison,
-                            TdLanguage   *language)
+td_comparison_words_append (GtkBox         *box,
+                            TdComparison   *comparison,
+                            TdCitationList *citations,
+                            TdLanguage     *language)
 {
   g_return_if_fail (GTK_IS_BOX (box));
-  g_return_if_fail (comparison != NULL);
+  g_return_if_fail (comparison != NULL && citations != NULL);
 
   append_ratios (box, comparison, language);
   append_legal_lines (box, comparison, language);
+  append_sources (box, citations, language);
 }

@@ -6,13 +6,16 @@
 
 #include <gtk/gtk.h>
 
+#include "charts/td-citation.h"
 #include "compare/td-comparison.h"
 
 G_BEGIN_DECLS
 
-/* Appends to @box the ratios that are allowed, and the legal line of each case. */
-void td_comparison_words_append (GtkBox       *box,
-                                 TdComparison *comparison,
-                                 TdLanguage   *language);
+/* Appends to @box the ratios that are allowed, the legal line of each case, and
+ * the sources under their numbers. */
+void td_comparison_words_append (GtkBox         *box,
+                                 TdComparison   *comparison,
+                                 TdCitationList *citations,
+                                 TdLanguage     *language);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include "compare/td-attribution.h"
 #include "compare/td-case-facts.h"
 #include "ui/td-section.h"
+#include "ui/td-source-row.h"
 
 /* "ACE and Canal+ — Médias24, 18 October 2021 [1]": one line for each who says it. */
 static void
@@ -94,22 +95,6 @@ td_notes_section_append (GtkBox     *box,
     }
 }
 
-/* A link that shows its host before it opens; nothing for other schemes. */
-static void
-append_link (GtkWidget      *box,
-             const TdSource *source)
-{
-  g_autofree char *host = td_source_get_host (source);
-  GtkWidget *link = NULL;
-
-  if (host == NULL)
-    return;
-  link = gtk_link_button_new_with_label (source->url, host);
-  gtk_widget_set_halign (link, GTK_ALIGN_START);
-  gtk_widget_set_tooltip_text (link, source->url);
-  gtk_box_append (GTK_BOX (box), link);
-}
-
 void
 td_sources_section_append (GtkBox     *box,
                            TdCaseView *view)
@@ -125,11 +110,7 @@ td_sources_section_append (GtkBox     *box,
       const char *id = g_ptr_array_index (view->sources, i);
       const TdSource *source = td_dataset_find_source (view->dataset, id);
       g_autofree char *citation = source != NULL ? td_source_format_full (source, view->language) : g_strdup (id);
-      g_autofree char *text = g_strdup_printf ("[%u] %s", i + 1, citation);
-      GtkWidget *row = td_list_append_row (list, text);
 
-      gtk_box_append (GTK_BOX (row), td_label_new (text, NULL));
-      if (source != NULL)
-        append_link (row, source);
+      td_source_row_append (list, i + 1, citation, source);
     }
 }
