@@ -4,6 +4,8 @@
 
 #include "charts/td-caption.h"
 
+#include <string.h>
+
 #include "base/td-number-format.h"
 #include "compare/td-comparison-text.h"
 #include "compare/td-legal.h"
@@ -25,6 +27,48 @@ list_metrics (GPtrArray *rows)
   return metrics;
 }
 
+/* Whether it must be said of which cases the notice speaks: not where it is all
+ * of them, or the sentence names them itself. */
+static gboolean
+needs_cases (const TdChartContext *context,
+             const TdNotice       *notice,
+             const char           *sentence)
+{
+  if (notice->n_cases == 0 || notice->n_cases == td_comparison_get_n_cases (context->comparison))
+    return FALSE;
+
+  for (guint i = 0; i < notice->n_cases; i++)
+    {
+      TdCase *owner = td_comparison_get_case (context->comparison, notice->cases[i]);
+
+      if (strstr (sentence, td_case_get_name (owner, context->language)) == NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Returns: (transfer full): the sentence, after the cases that it is about. */
+static char *
+format_notice (const TdChartContext *context,
+               const TdNotice       *notice)
+{
+  g_autofree char *sentence = td_comparison_format_notice (context->comparison, notice, context->language);
+  g_autoptr (GPtrArray) names = NULL;
+  g_autofree char *cases = NULL;
+
+  if (!needs_cases (context, notice, sentence))
+    return g_steal_pointer (&sentence);
+
+  names = g_ptr_array_new ();
+  for (guint i = 0; i < notice->n_cases; i++)
+    g_ptr_array_add (names, (gpointer) td_case_get_name (td_comparison_get_case (context->comparison, notice->cases[i]),
+                                                         context->language));
+  g_ptr_array_add (names, NULL);
+  cases = td_number_format_list (context->language, (const char * const *) names->pdata);
+  return td_fill (td_words (context->language, "{cases}: {text}"), "cases", cases, "text", sentence, NULL);
+}
+
 /* Returns: (transfer full) (element-type utf8): the sentences of one level, each once. */
 static GPtrArray *
 list_sentences (const TdChartContext *context,
@@ -40,7 +84,7 @@ list_sentences (const TdChartContext *context,
 
       if (notice->level != level)
         continue;
-      sentence = td_comparison_format_notice (context->comparison, notice, context->language);
+      sentence = format_notice (context, notice);
       if (!g_ptr_array_find_with_equal_func (sentences, sentence, g_str_equal, NULL))
         g_ptr_array_add (sentences, g_steal_pointer (&sentence));
     }
@@ -161,7 +205,8 @@ list_legal (const TdChartContext *context)
   return group_by_text (context, texts);
 }
 
-/* Returns: (transfer full) (nullable): the dates that the figures of a case speak of. */
+/* Returns: (transfer full) (nullable): the dates that the figures of a case
+ *   speak of; NULL where it reports none. */
 static char *
 format_dates_of (const TdChartContext *context,
                  GPtrArray            *rows,
@@ -169,6 +214,7 @@ format_dates_of (const TdChartContext *context,
 {
   TdDataset *dataset = td_comparison_get_dataset (context->comparison, column);
   g_autoptr (GPtrArray) dates = g_ptr_array_new_with_free_func (g_free);
+  gboolean is_reported = FALSE;
 
   for (guint i = 0; i < rows->len; i++)
     {
@@ -182,13 +228,14 @@ format_dates_of (const TdChartContext *context,
 
           if (finding->standing != NULL && claim != finding->standing)
             continue;
+          is_reported = TRUE;
           date = td_date_format (td_dataset_get_claim_date (dataset, claim), context->language);
           if (date[0] != '\0' && !g_ptr_array_find_with_equal_func (dates, date, g_str_equal, NULL))
             g_ptr_array_add (dates, g_steal_pointer (&date));
         }
     }
   if (dates->len == 0)
-    return NULL;
+    return is_reported ? g_strdup (td_words (context->language, "no date given")) : NULL;
 
   g_ptr_array_add (dates, NULL);
   return td_number_format_list (context->language, (const char * const *) dates->pdata);

@@ -95,25 +95,12 @@ add_panel (const TdChartContext  *context,
            GArray                *group,
            gboolean               is_only)
 {
-  g_autofree char *unit = td_chart_panel_format_unit (&row->key, context->language);
   g_autofree char *detail = is_only ? NULL : format_group (context, row, group);
   const char *title = is_only ? NULL : td_metric_get_name (row->key.metric, context->language);
 
-  td_plot_builder_add_panel (context->builder, title, detail, unit);
+  td_plot_builder_add_panel (context->builder, title, detail, NULL);
   for (guint i = 0; i < group->len; i++)
     td_chart_figure_add (context, row, g_array_index (group, guint, i), TD_FIGURE_DRAWN);
-}
-
-/* Figures that are kept apart get a panel, and so an axis, of their own. */
-static void
-add_panels (const TdChartContext  *context,
-            const TdComparisonRow *row)
-{
-  g_autoptr (GArray) columns = list_columns (context->comparison);
-  g_autoptr (GPtrArray) groups = td_chart_panel_split (row, columns);
-
-  for (guint i = 0; i < groups->len; i++)
-    add_panel (context, row, g_ptr_array_index (groups, i), groups->len == 1);
 }
 
 TdPlot *
@@ -124,14 +111,20 @@ td_chart_bars_plot (TdComparison *comparison,
   const TdComparisonRow *row = g_ptr_array_index (rows, 0);
   g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, rows);
   g_autoptr (GString) description = g_string_new (NULL);
-  g_autofree char *title = td_comparison_format_row (comparison, row, language);
+  g_autoptr (GArray) columns = list_columns (comparison);
+  g_autoptr (GPtrArray) groups = td_chart_panel_split (row, columns);
+  const gboolean is_only = groups->len == 1;
+  g_autofree char *title = is_only ? td_comparison_format_row (comparison, row, language)
+                                   : g_strdup (td_metric_get_name (row->key.metric, language));
   TdPlotBuilder *builder = td_plot_builder_new (language);
   const TdChartContext context = { comparison, language, citations, builder, description };
 
   td_plot_builder_set_title (builder, title);
   td_plot_builder_set_subtitle (builder, td_metric_get_counts (row->key.metric, language));
   td_chart_panel_set_ticks (&context, row->key.metric, row->key.currency);
-  add_panels (&context, row);
+  /* Figures that are kept apart get a panel, and so an axis, of their own. */
+  for (guint i = 0; i < groups->len; i++)
+    add_panel (&context, row, g_ptr_array_index (groups, i), is_only);
   td_caption_add (&context, rows);
   td_plot_builder_set_description (builder, description->str);
   return td_plot_builder_end (builder);

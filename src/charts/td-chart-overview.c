@@ -11,10 +11,12 @@
 /* The offer, beside everything of the audience. */
 static const char * const offer_metrics[] = { "live-channels", "vod-titles", NULL };
 
+/* A rank is of the audience too, but no bar. */
 static gboolean
 is_in_overview (const TdMetric *metric)
 {
-  return metric->is_known && (metric->group == TD_GROUP_AUDIENCE || g_strv_contains (offer_metrics, metric->id));
+  return td_chart_figure_is_drawable (metric)
+         && (metric->group == TD_GROUP_AUDIENCE || g_strv_contains (offer_metrics, metric->id));
 }
 
 /* Whether the row's own key, not a near one, is what a case reports. */
@@ -68,11 +70,11 @@ add_panel (const TdChartContext  *context,
            const TdComparisonRow *row,
            GArray                *group)
 {
-  g_autofree char *unit = td_chart_panel_format_unit (&row->key, context->language);
   g_autofree char *detail = td_figure_key_format_detail (&row->key, context->language);
   const char *subtitle = detail[0] != '\0' ? detail : NULL;
 
-  td_plot_builder_add_panel (context->builder, td_metric_get_name (row->key.metric, context->language), subtitle, unit);
+  td_plot_builder_add_panel (context->builder, td_metric_get_name (row->key.metric, context->language), subtitle,
+                             NULL);
   for (guint i = 0; i < group->len; i++)
     {
       const guint column = g_array_index (group, guint, i);

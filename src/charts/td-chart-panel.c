@@ -197,15 +197,3 @@ td_chart_panel_set_ticks (const TdChartContext *context,
   ticks->currency = g_strdup (currency);
   td_plot_builder_set_tick_format (context->builder, format_tick, ticks, ticks_free);
 }
-
-char *
-td_chart_panel_format_unit (const TdFigureKey *key,
-                            TdLanguage        *language)
-{
-  if (key->metric->unit == TD_UNIT_PERCENT)
-    return g_strdup ("%");
-  if (key->metric->unit == TD_UNIT_MONEY && key->currency != NULL)
-    return td_currency_get_name (language, key->currency);
-
-  return NULL;
-}

@@ -27,8 +27,4 @@ void td_chart_panel_set_ticks (const TdChartContext *context,
                                const TdMetric       *metric,
                                const char           *currency);
 
-/* Returns: (transfer full) (nullable): the title of the axis: "%", "euro"; NULL for a count. */
-char *td_chart_panel_format_unit (const TdFigureKey *key,
-                                  TdLanguage        *language);
-
 G_END_DECLS

@@ -14,11 +14,13 @@
 
 #define MAX_NAME 100 /* bytes */
 
-/* What is tried to grow the picture by, and how often, before the sources are shortened to a part. */
-#define GROWTH 1.1
-#define N_GROWTHS 12
+/* Type that is good to read is so much smaller than what a picture of the
+ * default proportions would have (td-layout.c), in shares of plain type. */
+#define PLAIN_AREA (780.0 * 488.0)
+#define GOOD_TYPE 0.72
+#define LEAST_TYPE 1.0
 
-/* The same for the size that is recommended where a picture is too small. */
+/* What is tried to recommend a size where a picture is too small. */
 #define LARGER 1.03
 #define N_LARGER 80
 
@@ -30,6 +32,7 @@ typedef struct
   TdComparison  *comparison;
   TdPlot        *plot;
   TdScene       *scene;
+  guint          width, height; /* pixels */
 } Picture;
 
 static void
@@ -74,37 +77,46 @@ set_misfit (Picture        *picture,
   g_set_error_literal (error, TD_ERROR, TD_ERROR_LAYOUT, message);
 }
 
+/* As high as it needs to be, with type that is good to read; the scene is in
+ * plain type, which the picture enlarges. */
+static TdScene *
+lay_out_higher (Picture        *picture,
+                const TdTheme  *theme,
+                TdTextMeasure  *measure,
+                GError        **error)
+{
+  const double width = td_picture_spec_get_width (picture->spec);
+  const double best = sqrt (width * td_picture_spec_get_height (picture->spec) / PLAIN_AREA);
+  const double scale = MAX (best * GOOD_TYPE, LEAST_TYPE);
+  TdScene *scene = td_plot_layout (picture->plot, width / scale, 0, theme, measure, error);
+
+  if (scene != NULL)
+    picture->height = (guint) ceil (td_scene_get_height (scene) * scale);
+  return scene;
+}
+
 /* Lays out at the size of the specification; where it is not fixed, a higher
- * picture is better than half of its sources. */
+ * picture is better than a part of its sources. */
 static TdScene *
 lay_out (Picture        *picture,
          const TdTheme  *theme,
          GError        **error)
 {
   g_autoptr (TdTextMeasure) measure = td_text_measure_new_pango (NULL);
-  const double width = td_picture_spec_get_width (picture->spec);
-  double height = td_picture_spec_get_height (picture->spec);
-  const guint n_tries = td_picture_spec_is_fixed (picture->spec) ? 1 : N_GROWTHS;
-  g_autoptr (TdScene) best = NULL;
+  const gboolean is_fixed = td_picture_spec_is_fixed (picture->spec);
+  g_autoptr (GError) misfit = NULL;
+  g_autoptr (TdScene) scene = NULL;
 
-  for (guint i = 0; i < n_tries; i++)
-    {
-      g_autoptr (GError) misfit = NULL;
-      g_autoptr (TdScene) scene = td_plot_layout (picture->plot, width, height, theme, measure, &misfit);
+  picture->width = td_picture_spec_get_width (picture->spec);
+  picture->height = td_picture_spec_get_height (picture->spec);
+  scene = td_plot_layout (picture->plot, picture->width, picture->height, theme, measure, &misfit);
+  if (scene != NULL && (is_fixed || td_scene_get_caption_variant (scene) < TD_CAPTION_MINIMAL))
+    return g_steal_pointer (&scene);
+  if (!is_fixed)
+    return lay_out_higher (picture, theme, measure, error);
 
-      if (scene == NULL && i + 1 == n_tries && best == NULL)
-        {
-          set_misfit (picture, theme, measure, misfit, error);
-          return NULL;
-        }
-      if (scene != NULL && td_scene_get_caption_variant (scene) < TD_CAPTION_MINIMAL)
-        return g_steal_pointer (&scene);
-      if (scene != NULL && best == NULL)
-        best = g_steal_pointer (&scene);
-      height = ceil (height * GROWTH);
-    }
-
-  return g_steal_pointer (&best);
+  set_misfit (picture, theme, measure, misfit, error);
+  return NULL;
 }
 
 static gboolean
@@ -150,7 +162,8 @@ picture_encode (Picture  *picture,
     { "Description", description != NULL ? description : "" },
     { "Source", sources },
   };
-  const TdPngSpec png = { .dpi = td_picture_spec_get_dpi (picture->spec),
+  const TdPngSpec png = { .width = picture->width, .height = picture->height,
+                          .dpi = td_picture_spec_get_dpi (picture->spec),
                           .language = td_language_get_words_tag (picture->language),
                           .texts = texts, .n_texts = G_N_ELEMENTS (texts) };
 

@@ -207,6 +207,26 @@ set_missing_value (const char * const  *arguments,
   g_set_error_literal (error, TD_ERROR, TD_ERROR_USAGE, message);
 }
 
+/* GOption drops the value of an option that takes none. Returns: (transfer none) (nullable) */
+static const char *
+find_idle_value (const GArray       *readings,
+                 const char * const *arguments)
+{
+  for (guint i = 0; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
+    {
+      for (guint j = 0; j < readings->len; j++)
+        {
+          const TdOption *option = g_array_index (readings, Reading, j).option;
+          g_autofree char *start = g_strdup_printf ("--%s=", option->name);
+
+          if (option->kind == TD_OPTION_FLAG && g_str_has_prefix (arguments[i], start))
+            return option->name;
+        }
+    }
+
+  return NULL;
+}
+
 /* The arguments as GOption wants them: after the name of a program. */
 static char **
 make_argv (const char * const *arguments)
@@ -230,6 +250,15 @@ td_options_parse (const TdOptionGroup  *groups,
   g_autofree GOptionEntry *entries = make_entries (readings);
   g_auto (GStrv) argv = make_argv (arguments);
   g_autoptr (GOptionContext) context = g_option_context_new (NULL);
+
+  if (find_idle_value (readings, arguments) != NULL)
+    {
+      g_autofree char *message = td_fill (td_words (language, "--{option} takes no value"),
+                                          "option", find_idle_value (readings, arguments), NULL);
+
+      g_set_error_literal (error, TD_ERROR, TD_ERROR_USAGE, message);
+      return FALSE;
+    }
 
   g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_ignore_unknown_options (context, TRUE);

