@@ -171,7 +171,7 @@ wants_space (Setter     *setter,
     return g_unichar_isdigit (previous) && !g_unichar_isalnum (next);
   if (signs[sign].sign == CLOSING_QUOTE)
     return previous != 0 && previous != '\n' && !is_space (previous);
-  if (!g_unichar_isalnum (previous) && previous != ')' && previous != CLOSING_QUOTE)
+  if (!g_unichar_isalnum (previous) && previous != ')' && previous != ']' && previous != CLOSING_QUOTE)
     return FALSE;
 
   return next == 0 || next == CLOSING_QUOTE || next == ')' || g_unichar_isspace (next) || find_sign (next) >= 0;
