@@ -251,8 +251,6 @@ void
 td_claim_check (TdReader     *reader,
                 TdClaimDraft *draft)
 {
-  guint errors_before = reader->n_errors;
-
   check_metric (reader, draft);
   if (td_quantity_is_number (draft->claim.quantity))
     check_amount (reader, draft);
@@ -260,7 +258,7 @@ td_claim_check (TdReader     *reader,
     check_words (reader, draft);
   check_magnitude (reader, draft);
   check_period (reader, draft);
-  /* An amount that could not be read is no reason to ask for its currency. */
-  if (reader->n_errors == errors_before)
+  /* A claim that could not be read is no reason to ask for its currency. */
+  if (reader->n_errors == draft->errors_before)
     check_currency (reader, &draft->claim);
 }

@@ -153,7 +153,7 @@ td_claim_read (TdReader *reader,
                guint     detail)
 {
   TdClaim *claim = target;
-  TdClaimDraft draft = { .claim.key.scope = "whole" };
+  TdClaimDraft draft = { .claim.key.scope = "whole", .errors_before = reader->n_errors };
 
   if (!td_reader_read_object (reader, node, members, G_N_ELEMENTS (members), &draft))
     return;

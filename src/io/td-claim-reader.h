@@ -16,6 +16,7 @@ typedef struct
   const char *metric;
   const char *per;
   gboolean    has_magnitude;
+  guint       errors_before; /* of the record, when the claim began */
 } TdClaimDraft;
 
 /* A TdReadFunc into a TdClaim. */

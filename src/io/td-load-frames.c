@@ -150,7 +150,11 @@ report_end (TdLoadJob    *job,
   char *pointer = framer->is_open ? td_json_frame_dup_pointer (&framer->open, job->text) : g_strdup ("");
 
   td_problem_list_set_frame (&job->problems, NULL);
-  td_problem_list_add_verdict (&job->problems, verdict, pointer, verdict.fault != TD_JSON_FAULT_EMPTY);
+  if (verdict.fault == TD_JSON_FAULT_UNEXPECTED && verdict.offset == skip_space (job->text, 0, job->length))
+    /* Not JSON at all: a comma would not help. */
+    td_problem_list_add_at (&job->problems, TD_PROBLEM_NOT_A_DATASET, verdict.offset, pointer, FALSE, NULL);
+  else
+    td_problem_list_add_verdict (&job->problems, verdict, pointer, verdict.fault != TD_JSON_FAULT_EMPTY);
 }
 
 /* After a fault the records before it load; without any, or without a head, there is nothing. */

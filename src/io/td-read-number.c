@@ -6,6 +6,9 @@
 
 #include "io/td-json-locate.h"
 
+/* Up to here doubles hold every whole number: 2^53. */
+#define LAST_WHOLE G_GINT64_CONSTANT (9007199254740992)
+
 /* json-glib keeps integers in 64 bits and wraps: the bytes tell. */
 static double
 read_from_bytes (TdReader *reader)
@@ -21,6 +24,15 @@ read_from_bytes (TdReader *reader)
   return g_ascii_strtod (text, NULL);
 }
 
+/* One more than the last whole number of a double would pass for it. */
+static double
+to_double (gint64 value)
+{
+  if (value > LAST_WHOLE || value < -LAST_WHOLE)
+    return value > 0 ? MAX ((double) value, LAST_WHOLE + 2.0) : MIN ((double) value, -LAST_WHOLE - 2.0);
+  return (double) value;
+}
+
 gboolean
 td_read_number (TdReader *reader,
                 JsonNode *node,
@@ -33,7 +45,7 @@ td_read_number (TdReader *reader,
   else if (type == G_TYPE_INT64 && reader->has_big_integer)
     *value = read_from_bytes (reader);
   else if (type == G_TYPE_INT64)
-    *value = (double) json_node_get_int (node);
+    *value = to_double (json_node_get_int (node));
   else
     return FALSE;
   return TRUE;
