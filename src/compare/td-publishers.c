@@ -24,15 +24,9 @@ td_publishers_add (GPtrArray         *names,
   for (guint i = 0; statement->sources != NULL && statement->sources[i] != NULL; i++)
     {
       const TdSource *source = td_dataset_find_source (dataset, statement->sources[i]);
-      g_autofree char *other = NULL;
-      const char *name;
+      g_autofree char *name = source != NULL ? td_source_format_name (source, language) : NULL;
 
-      if (source == NULL)
-        continue;
-      name = td_text_get (source->publisher != NULL ? source->publisher : source->title, language);
-      if (name == NULL)
-        other = td_source_format_short (source, language);
-      td_publishers_add_name (names, name != NULL ? name : other);
+      td_publishers_add_name (names, name);
     }
 }
 

@@ -7,12 +7,13 @@
 #include "model/td-join.h"
 #include "model/td-vocabulary.h"
 
-/* What names the source where there is a choice. */
-static char *
-get_heading (const TdSource *source,
-             TdLanguage     *language)
+char *
+td_source_format_name (const TdSource *source,
+                       TdLanguage     *language)
 {
   char *host;
+
+  g_return_val_if_fail (source != NULL, NULL);
 
   if (source->publisher != NULL)
     return g_strdup (td_text_get (source->publisher, language));
@@ -24,6 +25,25 @@ get_heading (const TdSource *source,
     return g_strdup (td_text_get (source->note, language));
 
   return g_strdup (source->id);
+}
+
+/* A name heads a citation as it is; a description ("a press article") begins
+ * it like a sentence. */
+static char *
+format_heading (const TdSource *source,
+                TdLanguage     *language)
+{
+  g_autofree char *name = td_source_format_name (source, language);
+  g_autofree char *first = NULL;
+
+  if (source->publisher != NULL || source->title != NULL || source->url != NULL || source->note == NULL)
+    return g_steal_pointer (&name);
+
+  if (*name == '\0')
+    return g_steal_pointer (&name);
+
+  first = g_utf8_strup (name, g_utf8_next_char (name) - name);
+  return g_strconcat (first, g_utf8_next_char (name), NULL);
 }
 
 /* The title of a source whose publisher heads the citation. */
@@ -96,7 +116,7 @@ td_source_format_short (const TdSource *source,
 {
   g_return_val_if_fail (source != NULL, NULL);
 
-  return put_on_one_line (td_join (get_heading (source, language),
+  return put_on_one_line (td_join (td_source_format_name (source, language),
                                    td_date_format (source->published, language),
                                    language));
 }
@@ -109,7 +129,7 @@ td_source_format_full (const TdSource *source,
 
   g_return_val_if_fail (source != NULL, NULL);
 
-  text = td_join (get_heading (source, language), format_title (source, language), language);
+  text = td_join (format_heading (source, language), format_title (source, language), language);
   text = td_join (text, td_date_format (source->published, language), language);
   text = td_join (text, format_updated (source, language), language);
   text = append_kind (text, source, language);

@@ -27,6 +27,11 @@ typedef struct
   const char * const *relays;      /* NULL-terminated source ids, or NULL */
 } TdSource;
 
+/* Returns: (transfer full): what names the source within a sentence: its
+ *   publisher, else its title, the host of its address, its note, its id. */
+char *td_source_format_name (const TdSource *source,
+                             TdLanguage     *language);
+
 /* Returns: (transfer full): publisher (or title, or host of the address, or note)
  *   and date: "Médias24, 18 October 2021". */
 char *td_source_format_short (const TdSource *source,
