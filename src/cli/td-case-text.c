@@ -158,9 +158,13 @@ append_finding (Writer          *writer,
   g_autofree char *value = td_finding_format_value (finding, writer->language);
   g_autofree char *state = td_finding_format_state (finding, writer->language);
   g_autofree char *reason = td_finding_format_reason (finding, writer->language);
-  /* Translators: a figure, what is said, and its state: "Live channels: 6,000 (one origin)". */
-  g_autofree char *line = td_fill (td_words (writer->language, "{figure}: {value} ({state})"),
-                                   "figure", head, "value", value, "state", state, NULL);
+  const gboolean says_state = finding->state == TD_FINDING_UNRESOLVED || finding->state == TD_FINDING_WITHHELD;
+  const char *pattern = says_state
+                          /* Translators: a figure and what is said of it: "Arrests: no agreed value (1 to 25)". */
+                          ? td_words (writer->language, "{figure}: {value}")
+                          /* Translators: a figure, what is said, and its state: "Live channels: 6,000 (one origin)". */
+                          : td_words (writer->language, "{figure}: {value} ({state})");
+  g_autofree char *line = td_fill (pattern, "figure", head, "value", value, "state", state, NULL);
 
   td_terminal_wrap (writer->out, line, 4, "  ");
   if (reason != NULL)

@@ -61,14 +61,20 @@ plural_of (double amount)
   return fabs (amount) == 1.0 ? 1 : (gulong) CLAMP (ceil (fabs (amount)), 2, 1e6);
 }
 
-static char *
-format_span (TdLanguage *language,
-             TdUnit      unit,
-             double      amount)
+static gboolean
+is_span (TdUnit unit)
 {
-  gulong n = plural_of (amount);
+  return unit == TD_UNIT_YEAR || unit == TD_UNIT_MONTH || unit == TD_UNIT_DAY;
+}
+
+/* "months" around a number, or around a word that stands for one. */
+static char *
+dress_span (TdLanguage *language,
+            TdUnit      unit,
+            const char *figure,
+            gulong      n)
+{
   const char *pattern;
-  g_autofree char *number = td_number_format_digits (language, amount);
 
   if (unit == TD_UNIT_YEAR)
     pattern = td_words_n (language, "{figure} year", "{figure} years", n);
@@ -77,7 +83,17 @@ format_span (TdLanguage *language,
   else
     pattern = td_words_n (language, "{figure} day", "{figure} days", n);
 
-  return td_fill (pattern, "figure", number, NULL);
+  return td_fill (pattern, "figure", figure, NULL);
+}
+
+static char *
+format_span (TdLanguage *language,
+             TdUnit      unit,
+             double      amount)
+{
+  g_autofree char *number = td_number_format_digits (language, amount);
+
+  return dress_span (language, unit, number, plural_of (amount));
 }
 
 static char *
@@ -260,7 +276,11 @@ format_vague (const TdClaim *claim,
 {
   const char *words = get_magnitude_words (claim->quantity.magnitude, language);
   const char *wording = td_text_get (claim->wording, language);
+  g_autofree char *dressed = NULL;
 
+  /* "Several" alone says nothing of how long; the larger words never measure a time. */
+  if (claim->quantity.magnitude == TD_MAGNITUDE_SEVERAL && is_span (claim->key.metric->unit))
+    words = dressed = dress_span (language, claim->key.metric->unit, words, 2);
   if (words == NULL)
     words = td_text_get (claim->magnitude_text, language);
   if (words == NULL)
