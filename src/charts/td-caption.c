@@ -50,8 +50,8 @@ needs_cases (const TdChartContext *context,
 
 /* Returns: (transfer full): the sentence, after the cases that it is about. */
 static char *
-format_notice (const TdChartContext *context,
-               const TdNotice       *notice)
+format_with_cases (const TdChartContext *context,
+                   const TdNotice       *notice)
 {
   g_autofree char *sentence = td_comparison_format_notice (context->comparison, notice, context->language);
   g_autoptr (GPtrArray) names = NULL;
@@ -69,10 +69,35 @@ format_notice (const TdChartContext *context,
   return td_fill (td_words (context->language, "{cases}: {text}"), "cases", cases, "text", sentence, NULL);
 }
 
+/* @metrics: NULL-terminated: what is plotted
+ * Returns: (transfer full): the name of the figure that the notice keeps apart
+ *   comes first, where there are others in the chart. */
+static char *
+format_notice (const TdChartContext *context,
+               const TdNotice       *notice,
+               GPtrArray            *metrics)
+{
+  g_autofree char *sentence = format_with_cases (context, notice);
+
+  for (guint i = 0; i < td_comparison_get_n_rows (context->comparison); i++)
+    {
+      const TdMetric *metric = td_comparison_get_row (context->comparison, i)->key.metric;
+
+      if (notice->level == TD_NOTICE_APART && metrics->len > 2 && notice->metrics[0] != NULL
+          && notice->metrics[1] == NULL && g_str_equal (metric->id, notice->metrics[0]))
+        /* Translators: a metric, and what must be said of it: "Users: No period is given for Xtream Codes." */
+        return td_fill (td_words (context->language, "{metric}: {text}"),
+                        "metric", td_metric_get_name (metric, context->language), "text", sentence, NULL);
+    }
+
+  return g_steal_pointer (&sentence);
+}
+
 /* Returns: (transfer full) (element-type utf8): the sentences of one level, each once. */
 static GPtrArray *
 list_sentences (const TdChartContext *context,
                 GPtrArray            *notices,
+                GPtrArray            *metrics,
                 TdNoticeLevel         level)
 {
   GPtrArray *sentences = g_ptr_array_new_with_free_func (g_free);
@@ -84,7 +109,7 @@ list_sentences (const TdChartContext *context,
 
       if (notice->level != level)
         continue;
-      sentence = format_notice (context, notice);
+      sentence = format_notice (context, notice, metrics);
       if (!g_ptr_array_find_with_equal_func (sentences, sentence, g_str_equal, NULL))
         g_ptr_array_add (sentences, g_steal_pointer (&sentence));
     }
@@ -306,8 +331,8 @@ td_caption_add (const TdChartContext *context,
   g_autoptr (GPtrArray) metrics = list_metrics (rows);
   g_autoptr (GPtrArray) notices = td_comparison_list_notices_for (context->comparison,
                                                                   (const char * const *) metrics->pdata);
-  g_autoptr (GPtrArray) apart = list_sentences (context, notices, TD_NOTICE_APART);
-  g_autoptr (GPtrArray) care = list_sentences (context, notices, TD_NOTICE_CARE);
+  g_autoptr (GPtrArray) apart = list_sentences (context, notices, metrics, TD_NOTICE_APART);
+  g_autoptr (GPtrArray) care = list_sentences (context, notices, metrics, TD_NOTICE_CARE);
   g_autoptr (GPtrArray) legal = list_legal (context);
   g_autofree char *dates = format_dates (context, rows);
 

@@ -72,37 +72,6 @@ list_columns (TdComparison *comparison)
   return columns;
 }
 
-/* Returns: (transfer full): what sets a group apart from the others of its metric: "a year", "Italy". */
-static char *
-format_group (const TdChartContext  *context,
-              const TdComparisonRow *row,
-              GArray                *group)
-{
-  for (guint i = 0; i < group->len; i++)
-    {
-      const guint column = g_array_index (group, guint, i);
-
-      if (td_chart_figure_is_on_axis (row, column))
-        return td_figure_key_format_detail (&row->cells[column].finding->key, context->language);
-    }
-
-  return g_strdup (NULL);
-}
-
-static void
-add_panel (const TdChartContext  *context,
-           const TdComparisonRow *row,
-           GArray                *group,
-           gboolean               is_only)
-{
-  g_autofree char *detail = is_only ? NULL : format_group (context, row, group);
-  const char *title = is_only ? NULL : td_metric_get_name (row->key.metric, context->language);
-
-  td_plot_builder_add_panel (context->builder, title, detail, NULL);
-  for (guint i = 0; i < group->len; i++)
-    td_chart_figure_add (context, row, g_array_index (group, guint, i), TD_FIGURE_DRAWN);
-}
-
 TdPlot *
 td_chart_bars_plot (TdComparison *comparison,
                     GPtrArray    *rows,
@@ -124,7 +93,7 @@ td_chart_bars_plot (TdComparison *comparison,
   td_chart_panel_set_ticks (&context, row->key.metric, row->key.currency);
   /* Figures that are kept apart get a panel, and so an axis, of their own. */
   for (guint i = 0; i < groups->len; i++)
-    add_panel (&context, row, g_ptr_array_index (groups, i), is_only);
+    td_chart_panel_add (&context, row, g_ptr_array_index (groups, i), !is_only);
   td_caption_add (&context, rows);
   td_plot_builder_set_description (builder, description->str);
   return td_plot_builder_end (builder);

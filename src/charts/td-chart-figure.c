@@ -211,8 +211,7 @@ place (TdDatum                *datum,
 void
 td_chart_figure_add (const TdChartContext  *context,
                      const TdComparisonRow *row,
-                     guint                  column,
-                     TdFigureManner         manner)
+                     guint                  column)
 {
   const TdComparisonCell *cell = &row->cells[column];
   const TdFinding *finding = cell->finding;
@@ -228,7 +227,7 @@ td_chart_figure_add (const TdChartContext  *context,
   g_autofree char *description = finding->standing != NULL
                                    ? describe_claim (context, row, column, label, finding->standing, state)
                                    : describe_nothing (context, row, column, label);
-  const gboolean is_text = manner == TD_FIGURE_IN_TEXT || !td_chart_figure_is_drawable (row->key.metric);
+  const gboolean is_text = !td_chart_figure_is_drawable (row->key.metric);
   TdDatum datum = { .kind = is_text ? TD_DATUM_ABSENT : get_kind (row, column), .id = id, .label = label,
                     .also = finding->state == TD_FINDING_UNRESOLVED ? NULL : also, .marker = marker,
                     .name = spoken, .description = description };

@@ -19,12 +19,6 @@ typedef struct
   GString        *description; /* what every mark says, line by line */
 } TdChartContext;
 
-typedef enum
-{
-  TD_FIGURE_DRAWN,   /* as its cell says */
-  TD_FIGURE_IN_TEXT, /* its value in words, off the axis */
-} TdFigureManner;
-
 /* Whether bars from zero can show the metric: a rank is never a bar, a year
  * has no zero, a change may go below it. */
 gboolean td_chart_figure_is_drawable (const TdMetric *metric);
@@ -33,10 +27,10 @@ gboolean td_chart_figure_is_drawable (const TdMetric *metric);
 gboolean td_chart_figure_is_on_axis (const TdComparisonRow *row,
                                      guint                  column);
 
-/* Adds a row, labelled with the name of the case, and in it the figure with its rivals. */
+/* Adds a row, labelled with the name of the case, and in it the figure with its
+ * rivals; where the metric is none for bars, the value in words. */
 void td_chart_figure_add (const TdChartContext  *context,
                           const TdComparisonRow *row,
-                          guint                  column,
-                          TdFigureManner         manner);
+                          guint                  column);
 
 G_END_DECLS

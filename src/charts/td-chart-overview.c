@@ -63,27 +63,8 @@ td_chart_overview_list_rows (TdComparison *comparison,
   return rows;
 }
 
-/* A panel shows every case, so that what is not reported is seen. What a case
- * reports under another key is said in words here, and drawn in the panel of that key. */
-static void
-add_panel (const TdChartContext  *context,
-           const TdComparisonRow *row,
-           GArray                *group)
-{
-  g_autofree char *detail = td_figure_key_format_detail (&row->key, context->language);
-  const char *subtitle = detail[0] != '\0' ? detail : NULL;
-
-  td_plot_builder_add_panel (context->builder, td_metric_get_name (row->key.metric, context->language), subtitle,
-                             NULL);
-  for (guint i = 0; i < group->len; i++)
-    {
-      const guint column = g_array_index (group, guint, i);
-
-      td_chart_figure_add (context, row, column, row->cells[column].is_near ? TD_FIGURE_IN_TEXT : TD_FIGURE_DRAWN);
-    }
-}
-
-/* Figures of one key are still kept apart where their period is not stated. */
+/* A panel shows every case, so that what is not reported is seen; what is kept
+ * apart, even of one metric, gets another panel. */
 static void
 add_panels (const TdChartContext  *context,
             const TdComparisonRow *row)
@@ -95,7 +76,7 @@ add_panels (const TdChartContext  *context,
     g_array_append_val (columns, column);
   groups = td_chart_panel_split (row, columns);
   for (guint i = 0; i < groups->len; i++)
-    add_panel (context, row, g_ptr_array_index (groups, i));
+    td_chart_panel_add (context, row, g_ptr_array_index (groups, i), TRUE);
 }
 
 static char *

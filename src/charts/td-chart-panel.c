@@ -154,6 +154,37 @@ td_chart_panel_split (const TdComparisonRow *row,
   return groups;
 }
 
+/* Returns: (transfer full): what the axis of a group is of: "a year", "Italy". */
+static char *
+format_detail (const TdChartContext  *context,
+               const TdComparisonRow *row,
+               GArray                *group)
+{
+  gboolean is_own = group->len == 0;
+
+  for (guint i = 0; i < group->len; i++)
+    is_own |= !row->cells[g_array_index (group, guint, i)].is_near;
+  if (is_own)
+    return td_figure_key_format_detail (&row->key, context->language);
+
+  return td_figure_key_format_detail (&row->cells[g_array_index (group, guint, 0)].finding->key, context->language);
+}
+
+void
+td_chart_panel_add (const TdChartContext  *context,
+                    const TdComparisonRow *row,
+                    GArray                *group,
+                    gboolean               is_titled)
+{
+  g_autofree char *detail = is_titled ? format_detail (context, row, group) : NULL;
+
+  td_plot_builder_add_panel (context->builder,
+                             is_titled ? td_metric_get_name (row->key.metric, context->language) : NULL,
+                             detail != NULL && detail[0] != '\0' ? detail : NULL, NULL);
+  for (guint i = 0; i < group->len; i++)
+    td_chart_figure_add (context, row, g_array_index (group, guint, i));
+}
+
 typedef struct
 {
   TdLanguage *language;

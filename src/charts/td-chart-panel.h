@@ -21,6 +21,13 @@ gboolean td_chart_panel_can_share (const TdComparisonRow *row,
 GPtrArray *td_chart_panel_split (const TdComparisonRow *row,
                                  GArray                *columns);
 
+/* Adds a panel with the columns of @group: what has no place on its axis in words.
+ * @is_titled: with the metric, and what sets the group apart from others of it */
+void td_chart_panel_add (const TdChartContext  *context,
+                         const TdComparisonRow *row,
+                         GArray                *group,
+                         gboolean               is_titled);
+
 /* How the axis of numbers is written for a metric; kept by the plot.
  * @currency: (nullable) */
 void td_chart_panel_set_ticks (const TdChartContext *context,
