@@ -49,17 +49,19 @@ is_disputed (TdCaseRef *ref,
 
 static void
 append_part (GString    *details,
+             const char *separator,
              const char *part)
 {
   if (part == NULL || *part == '\0')
     return;
 
   if (details->len > 0)
-    g_string_append (details, " · ");
+    g_string_append (details, separator);
   g_string_append (details, part);
 }
 
-/* "IPTV service · Morocco · 2021": a list of labels, not a sentence. */
+/* "IPTV service · Morocco · 2021": a list of labels, not a sentence. Where it
+ * does not fit into one line, country and year go together. */
 static char *
 format_details (TdCase     *shown,
                 TdLanguage *language)
@@ -70,9 +72,9 @@ format_details (TdCase     *shown,
   int year = td_case_get_year (shown);
   g_autofree char *when = year != 0 ? td_number_format_plain (language, year) : NULL;
 
-  append_part (details, td_terms_get_name (TD_TERMS_CASE_KIND, td_case_get_data (shown)->kind, language));
-  append_part (details, place);
-  append_part (details, when);
+  append_part (details, "", td_terms_get_name (TD_TERMS_CASE_KIND, td_case_get_data (shown)->kind, language));
+  append_part (details, " · ", place);
+  append_part (details, place != NULL ? "\u00a0·\u00a0" : " · ", when);
 
   return g_string_free (details, FALSE);
 }
@@ -103,6 +105,7 @@ td_case_row_show_case (TdCaseRow *self,
 
   gtk_label_set_label (GTK_LABEL (self->name), name);
   gtk_label_set_label (GTK_LABEL (self->details), details);
+  gtk_widget_set_visible (self->details, *details != '\0');
   gtk_widget_set_visible (self->mark, is_disputed (self->ref, shown));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->tick), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
 }
@@ -115,7 +118,11 @@ add_label (TdCaseRow  *self,
   GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
                                    "xalign", 0.0f,
                                    "ellipsize", PANGO_ELLIPSIZE_END,
+                                   "max-width-chars", 1, /* the pane has its width, whatever the names */
+                                   "wrap", TRUE,
+                                   "lines", 2,
                                    "hexpand", TRUE,
+                                   "valign", GTK_ALIGN_CENTER,
                                    NULL);
   GtkLayoutManager *grid = gtk_widget_get_layout_manager (GTK_WIDGET (self));
 

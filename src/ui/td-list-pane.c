@@ -146,6 +146,7 @@ on_cases_changed (TdListPane *self)
   gboolean nothing_found = g_list_model_get_n_items (G_LIST_MODEL (cases)) == 0 && td_list_pane_has_cases (self);
 
   gtk_stack_set_visible_child_name (self->stack, nothing_found ? "nothing-found" : "list");
+  gtk_widget_set_sensitive (GTK_WIDGET (self->entry), td_list_pane_has_cases (self));
   on_shortlist_changed (self);
 }
 

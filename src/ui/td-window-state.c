@@ -99,7 +99,7 @@ td_window_describe_failure (TdWindow   *self,
                                    "advice", find_advice (td_document_get_error (document)), NULL);
   g_autofree char *markup = g_markup_escape_text (text, -1);
 
-  adw_status_page_set_icon_name (self->trouble_page, "dialog-error-symbolic");
+  adw_status_page_set_icon_name (self->trouble_page, "dialog-warning-symbolic");
   adw_status_page_set_title (self->trouble_page, _("Could Not Open the File"));
   adw_status_page_set_description (self->trouble_page, markup);
 }
@@ -134,7 +134,7 @@ td_window_show_trouble (TdWindow *self)
 
 static void
 td_window_update_problems (TdWindow *self,
-                           gboolean  is_loading)
+                           gboolean  has_room)
 {
   TdLanguage *language = td_workspace_get_language (self->workspace);
   guint64 n = td_document_set_get_n_problems (self->documents);
@@ -153,7 +153,7 @@ td_window_update_problems (TdWindow *self,
 
   gtk_label_set_label (self->problems_label, text);
   gtk_image_set_from_icon_name (self->problems_icon, errors ? "dialog-error-symbolic" : "dialog-warning-symbolic");
-  gtk_revealer_set_reveal_child (self->problems_revealer, n > 0 && !is_loading);
+  gtk_revealer_set_reveal_child (self->problems_revealer, n > 0 && has_room);
 }
 
 /* The first case is current where none is, and where a load has shown that
@@ -210,6 +210,7 @@ td_window_update_state (TdWindow *self)
   g_autofree char *subtitle = format_documents (self);
   /* Translators: {file} is the name of a file, or "Built-in sample". */
   g_autofree char *loading = td_fill (_("Loading {file}…"), "file", subtitle, NULL);
+  const char *page;
 
   gtk_label_set_label (self->loading_label, loading);
   g_object_set (self->list_pane,
@@ -218,7 +219,8 @@ td_window_update_state (TdWindow *self)
                 NULL);
 
   td_window_ensure_current (self, state);
-  td_window_update_problems (self, is_loading);
-  td_window_show_content_page (self, find_content_page (self, state));
+  page = find_content_page (self, state);
+  td_window_update_problems (self, !is_loading && strcmp (page, "pages") == 0);
+  td_window_show_content_page (self, page);
   td_window_actions_update (self);
 }
