@@ -4,9 +4,8 @@
 
 #include "charts/td-caption.h"
 
-#include <string.h>
-
 #include "base/td-number-format.h"
+#include "charts/td-caption-notices.h"
 #include "compare/td-comparison-text.h"
 #include "compare/td-legal.h"
 
@@ -25,96 +24,6 @@ list_metrics (GPtrArray *rows)
     }
   g_ptr_array_add (metrics, NULL);
   return metrics;
-}
-
-/* Whether it must be said of which cases the notice speaks: not where it is all
- * of them, or the sentence names them itself. */
-static gboolean
-needs_cases (const TdChartContext *context,
-             const TdNotice       *notice,
-             const char           *sentence)
-{
-  if (notice->n_cases == 0 || notice->n_cases == td_comparison_get_n_cases (context->comparison))
-    return FALSE;
-
-  for (guint i = 0; i < notice->n_cases; i++)
-    {
-      TdCase *owner = td_comparison_get_case (context->comparison, notice->cases[i]);
-
-      if (strstr (sentence, td_case_get_name (owner, context->language)) == NULL)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* Returns: (transfer full): the sentence, after the cases that it is about. */
-static char *
-format_with_cases (const TdChartContext *context,
-                   const TdNotice       *notice)
-{
-  g_autofree char *sentence = td_comparison_format_notice (context->comparison, notice, context->language);
-  g_autoptr (GPtrArray) names = NULL;
-  g_autofree char *cases = NULL;
-
-  if (!needs_cases (context, notice, sentence))
-    return g_steal_pointer (&sentence);
-
-  names = g_ptr_array_new ();
-  for (guint i = 0; i < notice->n_cases; i++)
-    g_ptr_array_add (names, (gpointer) td_case_get_name (td_comparison_get_case (context->comparison, notice->cases[i]),
-                                                         context->language));
-  g_ptr_array_add (names, NULL);
-  cases = td_number_format_list (context->language, (const char * const *) names->pdata);
-  return td_fill (td_words (context->language, "{cases}: {text}"), "cases", cases, "text", sentence, NULL);
-}
-
-/* @metrics: NULL-terminated: what is plotted
- * Returns: (transfer full): the name of the figure that the notice keeps apart
- *   comes first, where there are others in the chart. */
-static char *
-format_notice (const TdChartContext *context,
-               const TdNotice       *notice,
-               GPtrArray            *metrics)
-{
-  g_autofree char *sentence = format_with_cases (context, notice);
-
-  for (guint i = 0; i < td_comparison_get_n_rows (context->comparison); i++)
-    {
-      const TdMetric *metric = td_comparison_get_row (context->comparison, i)->key.metric;
-
-      if (notice->level == TD_NOTICE_APART && metrics->len > 2 && notice->metrics[0] != NULL
-          && notice->metrics[1] == NULL && g_str_equal (metric->id, notice->metrics[0]))
-        /* Translators: a metric, and what must be said of it: "Users: No period is given for Xtream Codes." */
-        return td_fill (td_words (context->language, "{metric}: {text}"),
-                        "metric", td_metric_get_name (metric, context->language), "text", sentence, NULL);
-    }
-
-  return g_steal_pointer (&sentence);
-}
-
-/* Returns: (transfer full) (element-type utf8): the sentences of one level, each once. */
-static GPtrArray *
-list_sentences (const TdChartContext *context,
-                GPtrArray            *notices,
-                GPtrArray            *metrics,
-                TdNoticeLevel         level)
-{
-  GPtrArray *sentences = g_ptr_array_new_with_free_func (g_free);
-
-  for (guint i = 0; i < notices->len; i++)
-    {
-      const TdNotice *notice = g_ptr_array_index (notices, i);
-      g_autofree char *sentence = NULL;
-
-      if (notice->level != level)
-        continue;
-      sentence = format_notice (context, notice, metrics);
-      if (!g_ptr_array_find_with_equal_func (sentences, sentence, g_str_equal, NULL))
-        g_ptr_array_add (sentences, g_steal_pointer (&sentence));
-    }
-
-  return sentences;
 }
 
 static void
@@ -331,8 +240,8 @@ td_caption_add (const TdChartContext *context,
   g_autoptr (GPtrArray) metrics = list_metrics (rows);
   g_autoptr (GPtrArray) notices = td_comparison_list_notices_for (context->comparison,
                                                                   (const char * const *) metrics->pdata);
-  g_autoptr (GPtrArray) apart = list_sentences (context, notices, metrics, TD_NOTICE_APART);
-  g_autoptr (GPtrArray) care = list_sentences (context, notices, metrics, TD_NOTICE_CARE);
+  g_autoptr (GPtrArray) apart = td_caption_list_sentences (context, notices, metrics, TD_NOTICE_APART);
+  g_autoptr (GPtrArray) care = td_caption_list_sentences (context, notices, metrics, TD_NOTICE_CARE);
   g_autoptr (GPtrArray) legal = list_legal (context);
   g_autofree char *dates = format_dates (context, rows);
 

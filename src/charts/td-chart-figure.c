@@ -223,7 +223,8 @@ td_chart_figure_add (const TdChartContext  *context,
   g_autofree char *marker = td_citation_list_format_numbers (context->citations,
                                                              td_comparison_get_dataset (context->comparison, column),
                                                              finding);
-  g_autofree char *spoken = td_fill (td_words (context->language, "{case}: {value}"), "case", name, "value", label, NULL);
+  g_autofree char *spoken = td_fill (td_words (context->language, "{case}: {value}"),
+                                     "case", name, "value", label, NULL);
   g_autofree char *description = finding->standing != NULL
                                    ? describe_claim (context, row, column, label, finding->standing, state)
                                    : describe_nothing (context, row, column, label);

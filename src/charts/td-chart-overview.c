@@ -103,7 +103,8 @@ td_chart_overview_plot (TdComparison *comparison,
   const TdChartContext context = { comparison, language, citations, builder, description };
 
   td_plot_builder_set_title (builder, title);
-  td_plot_builder_set_subtitle (builder, td_words (language, "Channels, titles and audience: every figure on an axis of its own"));
+  td_plot_builder_set_subtitle (builder, td_words (language, "Channels, titles and audience: "
+                                                             "every figure on an axis of its own"));
   td_chart_panel_set_ticks (&context, NULL, NULL);
   for (guint i = 0; i < rows->len; i++)
     add_panels (&context, g_ptr_array_index (rows, i));

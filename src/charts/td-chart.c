@@ -54,7 +54,8 @@ set_empty (TdChartSpec  *spec,
 {
   const char *metric = td_chart_spec_get_metric (spec);
   g_autofree char *message = metric != NULL
-                               ? td_fill (td_words (language, "None of the cases reports “{metric}”"), "metric", metric, NULL)
+                               ? td_fill (td_words (language, "None of the cases reports “{metric}”"),
+                                         "metric", metric, NULL)
                                : g_strdup (td_words (language, "None of the cases reports a figure for this chart"));
 
   g_set_error_literal (error, TD_ERROR, TD_ERROR_NOT_FOUND, message);

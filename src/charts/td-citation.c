@@ -54,12 +54,15 @@ add_sources (TdCitationList  *list,
   for (guint i = 0; finding->sources != NULL && finding->sources[i] != NULL; i++)
     {
       const char *id = finding->sources[i];
-      Citation citation = { dataset, NULL, td_dataset_find_source (dataset, id) };
+      Citation *citation;
 
       if (find (list, dataset, id) != G_MAXUINT)
         continue;
-      citation.id = g_strdup (id);
-      g_array_append_val (list->citations, citation);
+      g_array_set_size (list->citations, list->citations->len + 1);
+      citation = &g_array_index (list->citations, Citation, list->citations->len - 1);
+      citation->dataset = dataset;
+      citation->id = g_strdup (id);
+      citation->source = td_dataset_find_source (dataset, id);
     }
 }
 
@@ -71,7 +74,7 @@ td_citation_list_new (TdComparison *comparison,
   TdCitationList *list = g_new0 (TdCitationList, 1);
 
   list->comparison = td_comparison_ref (comparison);
-  list->citations = g_array_new (FALSE, FALSE, sizeof (Citation));
+  list->citations = g_array_new (FALSE, TRUE, sizeof (Citation));
   g_array_set_clear_func (list->citations, citation_clear);
   for (guint i = 0; i < rows->len; i++)
     {

@@ -76,8 +76,10 @@ collect_places (Collector *collector)
     {
       const TdPlace *place = &collector->statement->places[i];
       const char *role = place->role != NULL ? place->role : "other";
+      TdCaseMember *member = add_member (collector, TD_TERMS_PLACE_ROLE, role,
+                                         format_place (place, collector->language));
 
-      add_member (collector, TD_TERMS_PLACE_ROLE, role, format_place (place, collector->language))->country = place->country;
+      member->country = place->country;
     }
 }
 

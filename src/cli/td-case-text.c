@@ -245,11 +245,11 @@ append_links (Writer *writer)
   for (guint i = 0; i < data->n_links; i++)
     {
       TdCase *other = td_dataset_find_case (writer->dataset, data->links[i].other);
-      g_autofree char *line = td_fill (td_words (writer->language, "{what}: {subject}"),
-                                       "what", td_terms_get_name (TD_TERMS_RELATION, data->links[i].relation, writer->language),
-                                       "subject", other != NULL ? td_case_get_name (other, writer->language)
-                                                                : data->links[i].other,
-                                       NULL);
+      const char *relation = td_terms_get_name (TD_TERMS_RELATION, data->links[i].relation, writer->language);
+      const char *name = other != NULL ? td_case_get_name (other, writer->language) : data->links[i].other;
+      /* Translators: how a case is related to another: "Part of: Operation X". */
+      g_autofree char *line = td_fill (td_words (writer->language, "{relation}: {case}"),
+                                       "relation", relation, "case", name, NULL);
 
       td_terminal_wrap (writer->out, line, 4, "  - ");
     }

@@ -24,13 +24,18 @@ run (TdCli              *cli,
   const ShowOptions *given = data;
   g_autoptr (TdCaseRef) ref = td_cli_find_case (cli, operands[0]);
   g_autofree char *text = NULL;
+  TdDataset *dataset;
+  TdCase *owner;
 
   if (ref == NULL)
     return TD_EXIT_FAILED;
-  if (given->format == TD_FORMAT_JSON)
-    return td_cli_write_json (cli, td_case_to_json (td_case_ref_get_dataset (ref), td_case_ref_get_case (ref), cli->language));
 
-  text = td_case_to_text (td_case_ref_get_dataset (ref), td_case_ref_get_case (ref), cli->language);
+  dataset = td_case_ref_get_dataset (ref);
+  owner = td_case_ref_get_case (ref);
+  if (given->format == TD_FORMAT_JSON)
+    return td_cli_write_json (cli, td_case_to_json (dataset, owner, cli->language));
+
+  text = td_case_to_text (dataset, owner, cli->language);
   return td_cli_write (cli, text);
 }
 

@@ -4,10 +4,7 @@
 
 #include "cli/td-options.h"
 
-#include <string.h>
-
 #include "base/td-error.h"
-#include "cli/td-terminal.h"
 
 /* Every option that takes a value is read as text first: what is wrong with it
  * is then for us to say, in the right language. */
@@ -289,111 +286,4 @@ td_options_clear (const TdOptionGroup *group)
       else if (option->kind == TD_OPTION_FILES)
         g_clear_pointer ((char ***) target, g_strfreev);
     }
-}
-
-/* Whether @argument is an option of @options whose value is the next argument. */
-static gboolean
-takes_next (const TdOption *options,
-            const char     *argument)
-{
-  for (const TdOption *option = options; option->name != NULL; option++)
-    {
-      if (option->kind != TD_OPTION_FLAG && g_str_has_prefix (argument, "--")
-          && g_str_equal (argument + 2, option->name))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-int
-td_options_find_operand (const TdOption     *options,
-                         const char * const *arguments)
-{
-  for (int i = 0; arguments[i] != NULL; i++)
-    {
-      if (takes_next (options, arguments[i]))
-        {
-          if (arguments[++i] == NULL)
-            break;
-        }
-      else if (arguments[i][0] != '-')
-        return i;
-    }
-
-  return -1;
-}
-
-const char *
-td_options_peek (const char         *name,
-                 const char * const *arguments)
-{
-  const gsize length = strlen (name);
-  const char *found = NULL;
-
-  for (guint i = 0; arguments[i] != NULL && !g_str_equal (arguments[i], "--"); i++)
-    {
-      if (!g_str_has_prefix (arguments[i], "--") || strncmp (arguments[i] + 2, name, length) != 0)
-        continue;
-      if (arguments[i][2 + length] == '=')
-        found = arguments[i] + 3 + length;
-      else if (arguments[i][2 + length] == '\0' && arguments[i + 1] != NULL)
-        found = arguments[++i];
-    }
-
-  return found;
-}
-
-/* "--search=WORDS" */
-static char *
-format_option (const TdOption *option,
-               TdLanguage     *language)
-{
-  g_autofree char *choices = NULL;
-  const char *value = option->value != NULL ? td_words (language, option->value) : NULL;
-
-  if (option->kind == TD_OPTION_CHOICE)
-    value = choices = g_strjoinv ("|", (char **) option->choices);
-
-  return value != NULL ? g_strdup_printf ("--%s=%s", option->name, value) : g_strdup_printf ("--%s", option->name);
-}
-
-char *
-td_options_format_synopsis (const TdOption *options,
-                            TdLanguage     *language)
-{
-  GString *synopsis = g_string_new (NULL);
-
-  for (const TdOption *option = options; option->name != NULL; option++)
-    {
-      g_autofree char *form = format_option (option, language);
-
-      if (option->kind == TD_OPTION_FLAG)
-        continue;
-      if (synopsis->len > 0)
-        g_string_append_c (synopsis, ' ');
-      g_string_append_printf (synopsis, option->required ? "%s" : "[%s]", form);
-      if (option->kind == TD_OPTION_FILES)
-        g_string_append (synopsis, "…");
-    }
-
-  return g_string_free (synopsis, FALSE);
-}
-
-char *
-td_options_format_help (const TdOption *options,
-                        TdLanguage     *language)
-{
-  g_autoptr (TdTable) table = td_table_new ();
-
-  for (const TdOption *option = options; option->name != NULL; option++)
-    {
-      g_autofree char *form = format_option (option, language);
-      g_autofree char *both = option->letter != '\0' ? g_strdup_printf ("-%c, %s", option->letter, form)
-                                                     : g_steal_pointer (&form);
-
-      td_table_add (table, both, td_words (language, option->help), NULL);
-    }
-
-  return td_table_format (table, 2);
 }

@@ -80,7 +80,8 @@ td_usage_format_help (const TdCommand *command,
   g_autofree char *common = td_options_format_help (td_common_options, language);
   const char *summary = command != NULL
                           ? command->help
-                          : N_("Puts piracy operations that were shut down side by side, with who says what and where.");
+                          : N_("Puts piracy operations that were shut down side by side, "
+                               "with who says what and where.");
 
   g_string_append_printf (help, "%s\n\n", line);
   td_terminal_wrap (help, td_words (language, summary), 0, NULL);

@@ -155,6 +155,37 @@ test_open_periods (void)
   g_assert_cmpuint (plot->panels->len, ==, 2);
 }
 
+/* Bars begin at zero, and twice as much is twice as long. */
+static void
+test_zero (void)
+{
+  g_autoptr (TdPlot) plot = plot_text (
+    HEAD CASE ("a", SAYS ("s", "{\"metric\": \"live-channels\", \"amount\": 5000}")) ","
+         CASE ("b", SAYS ("t", "{\"metric\": \"live-channels\", \"amount\": 2500}")) TAIL,
+    "live-channels");
+  g_autoptr (TdTextMeasure) measure = td_text_measure_new_fixed ();
+  g_autoptr (TdScene) scene = td_plot_layout (plot, 800, 0, td_theme_light (), measure, NULL);
+  g_autofree char *text = td_scene_to_string (scene);
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+  double start[2], length[2];
+  guint n = 0;
+
+  for (char **line = lines; *line != NULL; line++)
+    {
+      g_auto (GStrv) words = g_strsplit (*line, " ", -1);
+
+      if (!g_str_has_prefix (*line, "fill series-0 ") || strstr (*line, " of ") == NULL)
+        continue;
+      g_assert_cmpuint (n, <, 2);
+      start[n] = g_ascii_strtod (words[2], NULL);
+      length[n] = g_ascii_strtod (words[4], NULL) - start[n];
+      n++;
+    }
+  g_assert_cmpuint (n, ==, 2);
+  g_assert_cmpfloat (start[0], ==, start[1]);
+  g_assert_cmpfloat_with_epsilon (length[0], 2 * length[1], 0.3);
+}
+
 static void
 test_never_bars (void)
 {
@@ -213,6 +244,7 @@ main (int    argc,
   g_test_add_func ("/charts/figures/no-agreed-value", test_no_agreed_value);
   g_test_add_func ("/charts/figures/apart", test_apart);
   g_test_add_func ("/charts/figures/open-periods", test_open_periods);
+  g_test_add_func ("/charts/figures/zero", test_zero);
   g_test_add_func ("/charts/figures/never-bars", test_never_bars);
   g_test_add_func ("/charts/figures/mark-ids", test_mark_ids);
   return g_test_run ();
