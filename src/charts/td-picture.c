@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/td-error.h"
+#include "base/td-number-format.h"
 #include "charts/td-caption.h"
 #include "charts/td-chart.h"
 #include "plot/td-png.h"
@@ -19,6 +20,9 @@
 #define PLAIN_AREA (780.0 * 488.0)
 #define GOOD_TYPE 0.72
 #define LEAST_TYPE 1.0
+
+/* What cairo can draw. */
+#define MAX_HEIGHT 32000
 
 /* What is tried to recommend a size where a picture is too small. */
 #define LARGER 1.03
@@ -88,11 +92,24 @@ lay_out_higher (Picture        *picture,
   const double width = td_picture_spec_get_width (picture->spec);
   const double best = sqrt (width * td_picture_spec_get_height (picture->spec) / PLAIN_AREA);
   const double scale = MAX (best * GOOD_TYPE, LEAST_TYPE);
-  TdScene *scene = td_plot_layout (picture->plot, width / scale, 0, theme, measure, error);
+  g_autoptr (TdScene) scene = td_plot_layout (picture->plot, width / scale, 0, theme, measure, error);
 
-  if (scene != NULL)
-    picture->height = (guint) ceil (td_scene_get_height (scene) * scale);
-  return scene;
+  if (scene == NULL)
+    return NULL;
+
+  picture->height = (guint) ceil (td_scene_get_height (scene) * scale);
+  if (picture->height > MAX_HEIGHT)
+    {
+      g_autofree char *height = td_number_format_digits (picture->language, picture->height);
+      g_autofree char *message = td_fill (td_words (picture->language, "The picture would be {height} pixels high; "
+                                                                       "choose fewer cases"),
+                                          "height", height, NULL);
+
+      g_set_error_literal (error, TD_ERROR, TD_ERROR_LIMIT, message);
+      return NULL;
+    }
+
+  return g_steal_pointer (&scene);
 }
 
 /* Lays out at the size of the specification; where it is not fixed, a higher
