@@ -1,0 +1,219 @@
+/* test-search.c: queries, and the list of cases that match
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "td-fixture.h"
+
+#include "compare/td-case-list.h"
+
+static const char cases[] =
+  "{'id': 'electro', 'name': 'Électro TV Sat', 'aliases': ['Electro TV'], 'kind': 'iptv-subscription-service',"
+  " 'summary': {'en': 'A service of Oujda', 'fr': 'Un service d`Oujda'}, 'statements': ["
+  "  {'claimant': ['ace'], 'sources': ['s1'], 'places': [{'country': 'MA', 'place': 'Oujda'}],"
+  "   'claims': [{'metric': 'visits', 'amount': 1, 'per': 'month', 'counted': {'fr': 'accès'}}]}]},"
+  "{'id': 'calcio', 'name': 'Calcio', 'kind': 'live-sports-site', 'statements': ["
+  "  {'claimant': ['dazn'], 'sources': ['s1'], 'places': [{'country': 'MD'}], 'serves': ['IT']}]},"
+  "{'id': 'rare', 'name': 'Rare Breed TV', 'kind': 'free-iptv-service', 'statements': ["
+  "  {'sources': ['s1'], 'parties': [{'organisation': {'en': 'Sky Italia'}, 'role': 'rights-holder'}]}]}";
+
+typedef struct
+{
+  const char *words;
+  const char *found; /* ids */
+} Row;
+
+static const Row rows[] = {
+  { "", "electro calcio rare" },
+  { "   ", "electro calcio rare" },
+  { "electro", "electro" },
+  { "ÉLECTRO sat", "electro" },
+  { "sat electro", "electro" },
+  { "electro calcio", "" },
+  { "iptv", "electro rare" },
+  { "oujda", "electro" },
+  { "acces", "electro" },
+  { "alliance creativity", "electro" },
+  { "ACE", "electro" },
+  { "dazn", "calcio" },
+  { "morocco", "electro" },
+  { "maroc", "electro" },
+  { "Italie", "calcio" },
+  { "ital", "calcio rare" },
+  { "xyzzy", "" },
+};
+
+static char *
+list_ids (GListModel *list)
+{
+  g_autoptr (GString) ids = g_string_new (NULL);
+
+  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
+    {
+      g_autoptr (TdCase) owner = g_list_model_get_item (list, i);
+
+      g_string_append_printf (ids, "%s%s", i > 0 ? " " : "", td_case_get_id (owner));
+    }
+
+  return g_string_free (g_steal_pointer (&ids), FALSE);
+}
+
+static void
+search (TdCaseList *list,
+        const char *words)
+{
+  g_autoptr (TdQuery) query = td_query_new (words);
+
+  td_case_list_set_query (list, query);
+}
+
+static void
+test_words (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (cases);
+  g_autoptr (TdCaseList) list = td_case_list_new (fixture->collection, fixture->english);
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_autofree char *found = NULL;
+
+      search (list, rows[i].words);
+      found = list_ids (G_LIST_MODEL (list));
+      g_assert_cmpstr (found, ==, rows[i].found);
+    }
+}
+
+static void
+test_query (void)
+{
+  g_autoptr (TdQuery) query = td_query_new (" Élan ");
+  g_autoptr (TdQuery) empty = td_query_new (NULL);
+
+  g_assert_cmpstr (td_query_get_text (query), ==, " Élan ");
+  g_assert_false (td_query_is_empty (query));
+  g_assert_true (td_query_is_empty (empty));
+  g_assert_true (td_query_matches (query, "elan\n"));
+  g_assert_false (td_query_matches (query, "plan\n"));
+  g_assert_true (td_query_matches (empty, ""));
+}
+
+typedef struct
+{
+  guint n, position, removed, added;
+} Changes;
+
+static void
+on_changed (GListModel *list,
+            guint       position,
+            guint       removed,
+            guint       added,
+            Changes    *changes)
+{
+  changes->n++;
+  changes->position = position;
+  changes->removed = removed;
+  changes->added = added;
+}
+
+/* No signal for the same result, else one for the middle. */
+static void
+test_minimal_changes (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (cases);
+  g_autoptr (TdCaseList) list = td_case_list_new (fixture->collection, fixture->english);
+  Changes changes = { 0 };
+
+  g_signal_connect (list, "items-changed", G_CALLBACK (on_changed), &changes);
+  search (list, "");
+  g_assert_cmpuint (changes.n, ==, 0);
+
+  search (list, "iptv");
+  g_assert_cmpuint (changes.n, ==, 1);
+  g_assert_cmpuint (changes.position, ==, 1);
+  g_assert_cmpuint (changes.removed, ==, 1);
+  g_assert_cmpuint (changes.added, ==, 0);
+
+  search (list, "iptv service");
+  g_assert_cmpuint (changes.n, ==, 1);
+
+  search (list, "calcio");
+  g_assert_cmpuint (changes.n, ==, 2);
+  g_assert_cmpuint (changes.removed, ==, 2);
+  g_assert_cmpuint (changes.added, ==, 1);
+}
+
+/* A file that comes and goes changes what is found, at the right places. */
+static void
+test_follows_collection (void)
+{
+  g_autoptr (Fixture) first = fixture_new (cases);
+  g_autoptr (Fixture) second = fixture_new ("{'id': 'electro', 'name': 'Electro two', 'statements': []},"
+                                            "{'id': 'other', 'name': 'Other', 'statements': []}");
+  g_autoptr (TdCaseList) list = td_case_list_new (first->collection, first->english);
+  g_autofree char *both = NULL;
+  g_autofree char *one = NULL;
+  Changes changes = { 0 };
+
+  search (list, "electro");
+  g_signal_connect (list, "items-changed", G_CALLBACK (on_changed), &changes);
+  td_collection_add (first->collection, second->dataset);
+  both = list_ids (G_LIST_MODEL (list));
+  g_assert_cmpstr (both, ==, "electro electro");
+  g_assert_cmpuint (changes.position, ==, 1);
+
+  td_collection_remove (first->collection, first->dataset);
+  one = list_ids (G_LIST_MODEL (list));
+  g_assert_cmpstr (one, ==, "electro");
+  g_assert_cmpuint (changes.n, ==, 2);
+  g_assert_cmpuint (changes.position, ==, 0);
+  g_assert_cmpuint (changes.removed, ==, 1);
+}
+
+static void
+test_refs (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (cases);
+  g_autoptr (TdCaseList) list = td_case_list_new (fixture->collection, fixture->english);
+  g_autoptr (TdCaseRef) rare = td_case_ref_new (fixture->dataset, "rare");
+  g_autoptr (TdCaseRef) calcio = td_case_ref_new (fixture->dataset, "calcio");
+  g_autoptr (TdCaseRef) second = NULL;
+  guint position = 99;
+
+  search (list, "iptv");
+  second = td_case_list_get_ref (list, 1);
+  g_assert_true (td_case_ref_equal (second, rare));
+  g_assert_null (td_case_list_get_ref (list, 2));
+  g_assert_true (td_case_list_find (list, rare, &position));
+  g_assert_cmpuint (position, ==, 1);
+  g_assert_false (td_case_list_find (list, calcio, NULL));
+}
+
+/* The words of cases are made while nothing else is to do. */
+static void
+test_idle (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (cases);
+  g_autoptr (TdCaseList) list = td_case_list_new (fixture->collection, fixture->english);
+  g_autofree char *found = NULL;
+
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+  search (list, "alliance");
+  found = list_ids (G_LIST_MODEL (list));
+  g_assert_cmpstr (found, ==, "electro");
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/search/words", test_words);
+  g_test_add_func ("/search/query", test_query);
+  g_test_add_func ("/search/minimal-changes", test_minimal_changes);
+  g_test_add_func ("/search/follows-collection", test_follows_collection);
+  g_test_add_func ("/search/refs", test_refs);
+  g_test_add_func ("/search/idle", test_idle);
+
+  return g_test_run ();
+}
