@@ -95,20 +95,29 @@ on_row_unbind (TdCaseListView *self,
 
 /* Ticks and clicks: one gesture and one shortcut for all rows. */
 
+/* Returns: (transfer none) (nullable): the row in the list item, or around the
+ *   widget, that is below the pointer. */
 static TdCaseRow *
 find_row_at (TdCaseListView *self,
              double          x,
              double          y,
              gboolean       *on_tick)
 {
-  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self->list_view), x, y, GTK_PICK_DEFAULT);
-  GtkWidget *row = picked;
+  GtkWidget *list = GTK_WIDGET (self->list_view);
+  GtkWidget *row = gtk_widget_pick (list, x, y, GTK_PICK_DEFAULT);
+  double row_x, row_y;
 
-  if (picked != NULL && !TD_IS_CASE_ROW (picked))
-    row = gtk_widget_get_ancestor (picked, TD_TYPE_CASE_ROW);
-  *on_tick = row != NULL && td_case_row_owns_tick (TD_CASE_ROW (row), picked);
+  while (row != NULL && row != list && gtk_widget_get_parent (row) != list)
+    row = gtk_widget_get_parent (row);
+  row = row != NULL && row != list ? gtk_widget_get_first_child (row) : NULL;
+  *on_tick = FALSE;
+  if (!TD_IS_CASE_ROW (row) || td_case_row_get_ref (TD_CASE_ROW (row)) == NULL)
+    return NULL;
 
-  return row != NULL ? TD_CASE_ROW (row) : NULL;
+  if (gtk_widget_translate_coordinates (list, row, x, y, &row_x, &row_y))
+    *on_tick = td_case_row_has_tick_at (TD_CASE_ROW (row), row_x);
+
+  return TD_CASE_ROW (row);
 }
 
 static void
@@ -145,7 +154,7 @@ on_released (TdCaseListView *self,
   gboolean on_tick;
   TdCaseRow *row = find_row_at (self, x, y, &on_tick);
 
-  if (row == NULL || on_tick || td_case_row_get_ref (row) == NULL)
+  if (row == NULL || on_tick)
     return;
 
   td_workspace_set_current (self->workspace, td_case_row_get_ref (row));

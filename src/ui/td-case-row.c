@@ -11,6 +11,9 @@
 #include "compare/td-finding.h"
 #include "model/td-vocabulary.h"
 
+/* How far beside the tick a click still means it, in points. */
+#define TICK_MARGIN 6
+
 struct _TdCaseRow
 {
   GtkWidget    parent_instance;
@@ -255,10 +258,15 @@ td_case_row_get_ref (TdCaseRow *self)
 }
 
 gboolean
-td_case_row_owns_tick (TdCaseRow *self,
-                       GtkWidget *widget)
+td_case_row_has_tick_at (TdCaseRow *self,
+                         double     x)
 {
+  graphene_rect_t bounds;
+
   g_return_val_if_fail (TD_IS_CASE_ROW (self), FALSE);
 
-  return widget == self->tick;
+  if (!gtk_widget_compute_bounds (self->tick, GTK_WIDGET (self), &bounds))
+    return FALSE;
+
+  return x >= bounds.origin.x - TICK_MARGIN && x <= bounds.origin.x + bounds.size.width + TICK_MARGIN;
 }

@@ -29,8 +29,10 @@ void td_case_row_set_ref (TdCaseRow *self,
 /* Returns: (transfer none) (nullable) */
 TdCaseRef *td_case_row_get_ref (TdCaseRow *self);
 
-/* Returns: whether @widget, picked below the pointer, is the row's tick. */
-gboolean td_case_row_owns_tick (TdCaseRow *self,
-                                GtkWidget *widget);
+/* @x: in the row's own coordinates
+ * Returns: whether a click there means the tick; its whole column does, so that
+ *   a finger finds it. */
+gboolean td_case_row_has_tick_at (TdCaseRow *self,
+                                  double     x);
 
 G_END_DECLS

@@ -245,7 +245,9 @@ td_window_show_page (TdWindow   *self,
     return FALSE;
 
   adw_view_stack_set_visible_child_name (self->pages, page);
-  adw_leaflet_set_visible_child (self->leaflet, self->content);
+  /* Side by side, the cursor stays where it is. */
+  if (adw_leaflet_get_folded (self->leaflet))
+    adw_leaflet_set_visible_child (self->leaflet, self->content);
 
   return TRUE;
 }
