@@ -328,8 +328,10 @@ td_document_load_async (TdDocument          *self,
   own_hooks.progress = on_progress;
   own_hooks.progress_data = load;
 
-  td_loader_load_async (self->file, self->dataset, self->problems, &own_hooks, load->cancellable, on_loaded, load);
+  /* Before the loader empties the dataset: who watches must see that its cases
+   * are being read anew, not that they are gone. */
   set_state (self, TD_DOCUMENT_LOADING);
+  td_loader_load_async (self->file, self->dataset, self->problems, &own_hooks, load->cancellable, on_loaded, load);
 }
 
 gboolean
