@@ -77,10 +77,11 @@ static gboolean
 open_container (TdJsonScan *scan,
                 char        c)
 {
-  guint64 bit = G_GUINT64_CONSTANT (1) << scan->depth;
+  guint64 bit;
 
   if (scan->depth == TD_JSON_MAX_DEPTH)
     return td_json_lexer_fail (&scan->lexer, TD_JSON_FAULT_DEPTH, scan->lexer.at);
+  bit = G_GUINT64_CONSTANT (1) << scan->depth;
   scan->lexer.at++;
   scan->depth++;
   if (c == '[')
