@@ -23,6 +23,11 @@ struct _TdComparison
   GArray           *ratios;   /* of TdRatio */
 };
 
+/* Returns: (transfer full) (nullable): the case that @spec names at @position. */
+TdCaseRef *td_comparison_find_case (TdCollection     *collection,
+                                    TdComparisonSpec *spec,
+                                    guint             position);
+
 /* Fills the rows of a comparison whose columns are set. @metrics: (nullable) */
 void td_comparison_build_rows (TdComparison       *comparison,
                                const char * const *metrics);

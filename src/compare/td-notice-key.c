@@ -12,35 +12,15 @@ get_key (const TdNoticeCell *cell)
   return &cell->cell->finding->key;
 }
 
-/* Retail against wholesale is a matter of who pays, and has a sentence of its own. */
-static gboolean
-is_level (const char *sense)
-{
-  return g_strcmp0 (sense, "retail") == 0 || g_strcmp0 (sense, "wholesale") == 0;
-}
-
-static gboolean
-levels_differ (const TdNoticeCell *a,
-               const TdNoticeCell *b)
-{
-  return is_level (get_key (a)->sense) && is_level (get_key (b)->sense) &&
-         !g_str_equal (get_key (a)->sense, get_key (b)->sense);
-}
-
 static gboolean
 senses_differ (const TdNoticeCell *a,
                const TdNoticeCell *b)
 {
-  return g_strcmp0 (get_key (a)->sense, get_key (b)->sense) != 0 && !levels_differ (a, b);
-}
+  /* Retail against wholesale is a matter of who pays, and has a sentence of its own. */
+  if (td_notice_cell_is_level (a) && td_notice_cell_is_level (b))
+    return FALSE;
 
-static gboolean
-currencies_differ (const TdNoticeCell *a,
-                   const TdNoticeCell *b)
-{
-  const char *x = get_key (a)->currency, *y = get_key (b)->currency;
-
-  return x != NULL && y != NULL && !g_str_equal (x, y);
+  return g_strcmp0 (get_key (a)->sense, get_key (b)->sense) != 0;
 }
 
 static const TdText *
@@ -197,26 +177,6 @@ format_nouns (TdComparison   *comparison,
 }
 
 static char *
-describe_currency (const TdComparisonCell *cell,
-                   TdLanguage             *language)
-{
-  return g_strdup (cell->finding->key.currency);
-}
-
-static char *
-format_currencies (TdComparison   *comparison,
-                   const TdNotice *notice,
-                   TdLanguage     *language)
-{
-  g_autoptr (GPtrArray) currencies = describe_cells (comparison, notice, describe_currency, language, NULL);
-  g_autofree char *list = td_notice_format_items (currencies, language);
-
-  /* Translators: {list} are currency codes: "EUR and USD". */
-  return td_fill (td_words (language, "Different currencies ({list}), and no dated rate in the data to convert them."),
-                  "list", list, NULL);
-}
-
-static char *
 format_coverage (TdComparison           *comparison,
                  const TdComparisonCell *cell,
                  guint                   column,
@@ -266,24 +226,10 @@ const TdNoticeRule td_notice_rules_key[] = {
     .format = format_senses,
   },
   {
-    .id = "price-level",
-    .level = TD_NOTICE_APART,
-    .min_figures = 2,
-    .differs = levels_differ,
-    .sentence = N_("A reseller's price is not a viewer's."),
-  },
-  {
     .id = "scope-differs",
     .level = TD_NOTICE_CARE,
     .scan = scan_scopes,
     .format = format_scopes,
-  },
-  {
-    .id = "currency-differs",
-    .level = TD_NOTICE_APART,
-    .min_figures = 2,
-    .differs = currencies_differ,
-    .format = format_currencies,
   },
   {
     .id = "noun-differs",

@@ -30,7 +30,7 @@ row_needs_period (const TdNoticeCell *cell)
 static gboolean
 lacks_period (const TdNoticeCell *cell)
 {
-  return !is_period_given (cell->cell->period) && row_needs_period (cell);
+  return !is_period_given (cell->cell->period) && !td_notice_cell_is_free (cell) && row_needs_period (cell);
 }
 
 static gboolean

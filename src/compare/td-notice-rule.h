@@ -63,6 +63,7 @@ struct _TdNoticeRule
 extern const TdNoticeRule td_notice_rules_audience[];
 extern const TdNoticeRule td_notice_rules_key[];
 extern const TdNoticeRule td_notice_rules_period[];
+extern const TdNoticeRule td_notice_rules_money[];
 extern const TdNoticeRule td_notice_rules_number[];
 extern const TdNoticeRule td_notice_rules_catalogue[];
 extern const TdNoticeRule td_notice_rules_origin[];
@@ -87,6 +88,12 @@ GArray *td_notice_scan_list_figures (TdNoticeScan *scan,
 TdNoticeCell td_notice_scan_get_cell (TdNoticeScan *scan,
                                       guint         row,
                                       guint         column);
+
+/* Returns: whether the cell is a price of nothing, which needs no currency and no period. */
+gboolean td_notice_cell_is_free (const TdNoticeCell *cell);
+
+/* Returns: whether the cell's sense says who pays: retail or wholesale. */
+gboolean td_notice_cell_is_level (const TdNoticeCell *cell);
 
 /* For formatters. All (transfer full). */
 

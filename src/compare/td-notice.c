@@ -11,6 +11,7 @@ static const TdNoticeRule * const tables[] = {
   td_notice_rules_audience,
   td_notice_rules_period,
   td_notice_rules_key,
+  td_notice_rules_money,
   td_notice_rules_number,
   td_notice_rules_origin,
   td_notice_rules_catalogue,

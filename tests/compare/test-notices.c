@@ -159,6 +159,12 @@ static const Row rows[] = {
   { "silent-free", "currency-differs", PRICE ("'amount': 0"), PRICE ("'amount': 11, 'currency': 'EUR', 'per': 'month'"),
     NULL },
 
+  { "fires", "free-against-paid", PRICE ("'amount': 0"), PRICE ("'amount': 11, 'currency': 'EUR', 'per': 'month'"),
+    "One is free.", TD_NOTICE_CARE },
+  { "silent-both-free", "free-against-paid", PRICE ("'amount': 0"), PRICE ("'amount': 0"), NULL },
+  { "silent-free", "period-missing", PRICE ("'amount': 0"), PRICE ("'amount': 11, 'currency': 'EUR', 'per': 'month'"),
+    NULL },
+
   { "fires", "partial-takedown", "+{'sources': ['s1'], 'outcomes': ['partial-takedown']}", CHANNELS ("'amount': 1"),
     "Alpha was closed only in part.", TD_NOTICE_CARE },
   { "fires", "resurfaced", "+{'sources': ['s1'], 'outcomes': ['resurfaced-same-operator']}", CHANNELS ("'amount': 1"),
