@@ -58,6 +58,10 @@ char *td_number_format_list (TdLanguage         *language,
 char *td_typography (TdLanguage *language,
                      const char *text);
 
+/* @text: a description that comes to stand at the beginning of a line.
+ * Returns: (transfer full): with its first letter in upper case. */
+char *td_typography_capitalise (const char *text);
+
 /* @currency: ISO 4217 code. Returns: whether ICU knows it. */
 gboolean td_currency_is_known (const char *currency);
 

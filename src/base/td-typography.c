@@ -256,3 +256,17 @@ td_typography (TdLanguage *language,
 
   return set_french (text);
 }
+
+char *
+td_typography_capitalise (const char *text)
+{
+  g_autofree char *first = NULL;
+
+  g_return_val_if_fail (text != NULL, NULL);
+
+  if (*text == '\0')
+    return g_strdup ("");
+
+  first = g_utf8_strup (text, g_utf8_next_char (text) - text);
+  return g_strconcat (first, g_utf8_next_char (text), NULL);
+}

@@ -4,6 +4,7 @@
 
 #include "charts/td-chart-kinds.h"
 
+#include "base/td-number-format.h"
 #include "charts/td-caption.h"
 #include "charts/td-chart-panel.h"
 #include "compare/td-comparison-text.h"
@@ -72,6 +73,16 @@ list_columns (TdComparison *comparison)
   return columns;
 }
 
+/* Returns: (transfer full) (nullable): what one unit is, as a line of its own. */
+static char *
+format_counts (const TdMetric *metric,
+               TdLanguage     *language)
+{
+  const char *counts = td_metric_get_counts (metric, language);
+
+  return counts != NULL ? td_typography_capitalise (counts) : NULL;
+}
+
 TdPlot *
 td_chart_bars_plot (TdComparison *comparison,
                     GPtrArray    *rows,
@@ -85,11 +96,12 @@ td_chart_bars_plot (TdComparison *comparison,
   const gboolean is_only = groups->len == 1;
   g_autofree char *title = is_only ? td_comparison_format_row (comparison, row, language)
                                    : g_strdup (td_metric_get_name (row->key.metric, language));
+  g_autofree char *subtitle = format_counts (row->key.metric, language);
   TdPlotBuilder *builder = td_plot_builder_new (language);
   const TdChartContext context = { comparison, language, citations, builder, description };
 
   td_plot_builder_set_title (builder, title);
-  td_plot_builder_set_subtitle (builder, td_metric_get_counts (row->key.metric, language));
+  td_plot_builder_set_subtitle (builder, subtitle);
   td_chart_panel_set_ticks (&context, row->key.metric, row->key.currency);
   /* Figures that are kept apart get a panel, and so an axis, of their own. */
   for (guint i = 0; i < groups->len; i++)

@@ -1,4 +1,4 @@
-/* td-chart-overview.c: channels, titles and every measure of the audience, each on an axis of its own
+/* td-chart-overview.c: channels, titles and each measure of the audience, each on an axis of its own
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -8,15 +8,16 @@
 #include "charts/td-caption.h"
 #include "charts/td-chart-panel.h"
 
-/* The offer, beside everything of the audience. */
-static const char * const offer_metrics[] = { "live-channels", "vod-titles", NULL };
+/* The offer, beside what counts the audience. */
+static const char * const offer_metrics[] = { "live-channels", "vod-titles", "films", "series", NULL };
 
-/* A rank is of the audience too, but no bar. */
+/* Ranks and shares are of the audience too, but count nobody. */
 static gboolean
 is_in_overview (const TdMetric *metric)
 {
   return td_chart_figure_is_drawable (metric)
-         && (metric->group == TD_GROUP_AUDIENCE || g_strv_contains (offer_metrics, metric->id));
+         && ((metric->group == TD_GROUP_AUDIENCE && metric->unit == TD_UNIT_COUNT)
+             || g_strv_contains (offer_metrics, metric->id));
 }
 
 /* Whether the row's own key, not a near one, is what a case reports. */
@@ -40,6 +41,28 @@ has_own (TdComparison          *comparison,
   return FALSE;
 }
 
+/* One row a metric, the first that some case reports: the overview is for the
+ * eye, the other figures of the metric are in the grid and in the bars. */
+static void
+add_rows_of_group (GPtrArray    *rows,
+                   TdComparison *comparison,
+                   gboolean      is_audience)
+{
+  const TdMetric *last = NULL;
+
+  for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
+    {
+      const TdComparisonRow *row = td_comparison_get_row (comparison, i);
+      const TdMetric *metric = row->key.metric;
+
+      if (metric == last || !is_in_overview (metric) || (metric->group == TD_GROUP_AUDIENCE) != is_audience
+          || !has_own (comparison, row))
+        continue;
+      g_ptr_array_add (rows, (gpointer) row);
+      last = metric;
+    }
+}
+
 /* The offer first, then the audience in the order of the vocabulary. */
 GPtrArray *
 td_chart_overview_list_rows (TdComparison *comparison,
@@ -47,19 +70,8 @@ td_chart_overview_list_rows (TdComparison *comparison,
 {
   GPtrArray *rows = g_ptr_array_new ();
 
-  for (guint is_audience = 0; is_audience < 2; is_audience++)
-    {
-      for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
-        {
-          const TdComparisonRow *row = td_comparison_get_row (comparison, i);
-          const TdMetric *metric = row->key.metric;
-
-          if (is_in_overview (metric) && (metric->group == TD_GROUP_AUDIENCE) == (is_audience == 1)
-              && has_own (comparison, row))
-            g_ptr_array_add (rows, (gpointer) row);
-        }
-    }
-
+  add_rows_of_group (rows, comparison, FALSE);
+  add_rows_of_group (rows, comparison, TRUE);
   return rows;
 }
 

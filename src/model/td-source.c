@@ -4,6 +4,7 @@
 
 #include "model/td-source.h"
 
+#include "base/td-number-format.h"
 #include "model/td-join.h"
 #include "model/td-vocabulary.h"
 
@@ -34,16 +35,11 @@ format_heading (const TdSource *source,
                 TdLanguage     *language)
 {
   g_autofree char *name = td_source_format_name (source, language);
-  g_autofree char *first = NULL;
 
   if (source->publisher != NULL || source->title != NULL || source->url != NULL || source->note == NULL)
     return g_steal_pointer (&name);
 
-  if (*name == '\0')
-    return g_steal_pointer (&name);
-
-  first = g_utf8_strup (name, g_utf8_next_char (name) - name);
-  return g_strconcat (first, g_utf8_next_char (name), NULL);
+  return td_typography_capitalise (name);
 }
 
 /* The title of a source whose publisher heads the citation. */

@@ -68,6 +68,50 @@ td_chart_choice_init (TdChartChoice *self)
 }
 
 static void
+on_setup (GtkSignalListItemFactory *factory,
+          GtkListItem              *item,
+          gpointer                  shortened)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (shortened != NULL)
+    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (item, label);
+}
+
+static void
+on_bind (GtkSignalListItemFactory *factory,
+         GtkListItem              *item)
+{
+  TdChartChoice *choice = gtk_list_item_get_item (item);
+
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (item)), choice->name);
+}
+
+static GtkListItemFactory *
+create_factory (gboolean shortened)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (on_setup), GINT_TO_POINTER (shortened));
+  g_signal_connect (factory, "bind", G_CALLBACK (on_bind), NULL);
+  return factory;
+}
+
+void
+td_chart_choice_set_up (GtkDropDown *drop_down)
+{
+  g_autoptr (GtkListItemFactory) button = create_factory (TRUE);
+  g_autoptr (GtkListItemFactory) list = create_factory (FALSE);
+
+  g_return_if_fail (GTK_IS_DROP_DOWN (drop_down));
+
+  gtk_drop_down_set_factory (drop_down, button);
+  gtk_drop_down_set_list_factory (drop_down, list);
+}
+
+static void
 append (GListStore *store,
         const char *name,
         const char *metric)

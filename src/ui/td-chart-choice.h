@@ -4,7 +4,7 @@
 
 #pragma once
 
-#include <gio/gio.h>
+#include <gtk/gtk.h>
 
 #include "charts/td-chart.h"
 #include "compare/td-workspace.h"
@@ -16,6 +16,10 @@ G_BEGIN_DECLS
  * One entry of the choice; property "name" (string, read-only). */
 #define TD_TYPE_CHART_CHOICE (td_chart_choice_get_type ())
 G_DECLARE_FINAL_TYPE (TdChartChoice, td_chart_choice, TD, CHART_CHOICE, GObject)
+
+/* Makes @drop_down show such entries: shortened on the button, so that it never
+ * asks for more width than there is, in full in its list. */
+void td_chart_choice_set_up (GtkDropDown *drop_down);
 
 /* The overview, then the bars of each metric of @comparison.
  * Returns: (transfer full): of TdChartChoice */

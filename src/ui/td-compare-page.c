@@ -201,8 +201,7 @@ static void
 td_compare_page_init (TdComparePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  gtk_drop_down_set_expression (self->charts,
-                                gtk_property_expression_new (TD_TYPE_CHART_CHOICE, NULL, "name"));
+  td_chart_choice_set_up (self->charts);
   g_signal_connect_swapped (self->charts, "notify::selected", G_CALLBACK (on_chart_selected), self);
   g_signal_connect_swapped (self->periods, "notify::selected", G_CALLBACK (on_period_selected), self);
   g_signal_connect_swapped (self->grid, "case-activated", G_CALLBACK (on_case_activated), self);

@@ -10,6 +10,24 @@
 #include "compare/td-figure-text.h"
 #include "ui/td-section.h"
 
+/* The natural width of a card, in characters: by it, not by the longest text
+ * in any of them, the flow decides how many stand side by side. */
+#define CARD_CHARS 24
+
+static GtkWidget *
+append_text (GtkWidget  *card,
+             const char *text,
+             const char *css_class)
+{
+  GtkWidget *label = td_label_new (text, css_class);
+
+  gtk_label_set_max_width_chars (GTK_LABEL (label), CARD_CHARS);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_WORD);
+  gtk_box_append (GTK_BOX (card), label);
+  return label;
+}
+
+/* @text: (transfer full) (nullable): nothing is appended for none */
 static void
 append_caption (GtkWidget  *card,
                 char       *text,
@@ -17,11 +35,10 @@ append_caption (GtkWidget  *card,
 {
   if (text != NULL && *text != '\0')
     {
-      GtkWidget *label = td_label_new (text, "caption");
+      GtkWidget *label = append_text (card, text, "caption");
 
       if (css_class != NULL)
         gtk_widget_add_css_class (label, css_class);
-      gtk_box_append (GTK_BOX (card), label);
     }
   g_free (text);
 }
@@ -35,8 +52,8 @@ create_card (const char *title,
 
   gtk_widget_add_css_class (card, "card");
   gtk_widget_add_css_class (card, "td-figure-card");
-  gtk_box_append (GTK_BOX (card), td_label_new (title, "caption-heading"));
-  gtk_box_append (GTK_BOX (card), td_label_new (value, is_figure ? "td-figure-value" : "td-no-figure"));
+  append_text (card, title, "caption-heading");
+  append_text (card, value, is_figure ? "td-figure-value" : "td-no-figure");
   return card;
 }
 

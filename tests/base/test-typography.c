@@ -111,6 +111,29 @@ test_other_languages (void)
     }
 }
 
+static void
+test_capitalise (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *expected;
+  } beginnings[] = {
+    { "", "" },
+    { "a press article", "A press article" },
+    { "état des lieux", "État des lieux" },
+    { "Médias24", "Médias24" },
+    { "138 sites", "138 sites" },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (beginnings); i++)
+    {
+      g_autofree char *text = td_typography_capitalise (beginnings[i].text);
+
+      g_assert_cmpstr (text, ==, beginnings[i].expected);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -120,6 +143,8 @@ main (int   argc,
   g_test_add_func ("/typography/french", test_french);
   g_test_add_func ("/typography/idempotent", test_idempotent);
   g_test_add_func ("/typography/other-languages", test_other_languages);
+
+  g_test_add_func ("/typography/capitalise", test_capitalise);
 
   return g_test_run ();
 }

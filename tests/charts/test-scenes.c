@@ -4,7 +4,7 @@
 
 #include "td-test-charts.h"
 
-/* After looking at the difference: TAKEDOWNS_WRITE_GOLDEN=1 writes the scenes anew. */
+/* After looking at the difference: TAKEDOWNS_UPDATE_GOLDEN=1 writes the scenes anew. */
 
 typedef struct
 {
@@ -39,7 +39,7 @@ test_golden (gconstpointer data)
   scene = td_plot_layout (plot, golden->width, 0, td_theme_light (), measure, &error);
   g_assert_no_error (error);
   text = td_scene_to_string (scene);
-  if (g_getenv ("TAKEDOWNS_WRITE_GOLDEN") != NULL)
+  if (g_getenv ("TAKEDOWNS_UPDATE_GOLDEN") != NULL)
     g_assert_true (g_file_set_contents (path, text, -1, NULL));
 
   g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
