@@ -230,7 +230,7 @@ test_record_limit (void)
   g_autoptr (TdDocument) document = io_fixture_load (content, -1);
   g_autofree char *problems = io_fixture_describe (document);
 
-  g_assert_cmpstr (problems, ==, "1:153: error: [record-too-large] /cases/1\n");
+  g_assert_cmpstr (problems, ==, "1:145: error: [record-too-large] /cases/1\n");
   g_assert_cmpuint (td_dataset_get_n_cases (td_document_get_dataset (document)), ==, 2);
 }
 
