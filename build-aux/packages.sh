@@ -3,10 +3,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 
 packages_run="gcc libc6-dev meson ninja-build pkg-config gettext libgtk-4-dev libadwaita-1-dev
-  libjson-glib-dev libicu-dev libpng-dev libglib2.0-bin desktop-file-utils shared-mime-info
+  libjson-glib-dev libicu-dev libpng-dev libglib2.0-bin libxml2-utils desktop-file-utils shared-mime-info
   adwaita-icon-theme fonts-dejavu-core"
 packages_check="xvfb dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 python3-gi appstream
-  libxml2-utils locales xclip xdotool cppcheck clang libclang-rt-dev"
+  locales xclip xdotool cppcheck clang libclang-rt-dev"
 
 # Prints the packages of "$@" that are not installed.
 missing_packages ()

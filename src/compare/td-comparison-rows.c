@@ -36,19 +36,6 @@ typedef struct
   GPtrArray      *figures;  /* of Figure, by column, then in the order of the file */
 } MetricFigures;
 
-/* The catalogue first: it is what most announcements give and what can be compared best. */
-static const guint8 group_order[TD_N_GROUPS] = {
-  [TD_GROUP_CATALOGUE] = 0,
-  [TD_GROUP_AUDIENCE] = 1,
-  [TD_GROUP_OFFER] = 2,
-  [TD_GROUP_INFRASTRUCTURE] = 3,
-  [TD_GROUP_NETWORK] = 4,
-  [TD_GROUP_ENFORCEMENT] = 5,
-  [TD_GROUP_MONEY] = 6,
-  [TD_GROUP_EFFECT] = 7,
-  [TD_GROUP_CONTEXT] = 8,
-};
-
 static void
 key_group_free (KeyGroup *group)
 {
@@ -70,7 +57,7 @@ metric_figures_new (const TdMetric *metric,
   MetricFigures *figures = g_new0 (MetricFigures, 1);
 
   figures->metric = metric;
-  figures->group = metric->is_known ? group_order[metric->group] : TD_N_GROUPS;
+  figures->group = metric->is_known ? metric->group : TD_N_GROUPS;
   figures->position = td_vocabulary_get_position (vocabulary, metric);
   figures->figures = g_ptr_array_new_with_free_func (g_free);
   return figures;

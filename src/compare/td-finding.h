@@ -75,7 +75,7 @@ TdFinding *td_finding_new (TdDataset         *dataset,
                            const TdFigureKey *key,
                            guint              chosen);
 
-/* All figures of a case, by the metric's order in the vocabulary, then the
+/* All figures of a case, by group, the metric's order in the vocabulary, then the
  * order of the file.
  * @chosen: (nullable) (element-type guint): numbers of chosen claims
  * Returns: (transfer full) (element-type TdFinding) */

@@ -9,6 +9,7 @@ typedef struct
 {
   const TdFigureKey *key;
   GPtrArray         *claims;
+  guint              group;    /* of the metric, in the order in which they are read */
   guint              position; /* of the metric in the vocabulary */
   guint              order;    /* of the file */
   guint              chosen;
@@ -30,6 +31,7 @@ bundle_new (TdVocabulary      *vocabulary,
 
   bundle->key = key;
   bundle->claims = g_ptr_array_new ();
+  bundle->group = key->metric->is_known ? key->metric->group : TD_N_GROUPS;
   bundle->position = td_vocabulary_get_position (vocabulary, key->metric);
   bundle->order = order;
 
@@ -77,6 +79,8 @@ compare_bundles (gconstpointer a,
 {
   const Bundle *x = *(Bundle * const *) a, *y = *(Bundle * const *) b;
 
+  if (x->group != y->group)
+    return x->group < y->group ? -1 : 1;
   if (x->position != y->position)
     return x->position < y->position ? -1 : 1;
   return x->order < y->order ? -1 : x->order > y->order;

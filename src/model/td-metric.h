@@ -31,10 +31,12 @@ typedef enum
   TD_UNIT_DAY,
 } TdUnit;
 
+/* In the order in which they are read: the catalogue first, as it is what most
+ * announcements give and what can be compared best. */
 typedef enum
 {
-  TD_GROUP_AUDIENCE,
   TD_GROUP_CATALOGUE,
+  TD_GROUP_AUDIENCE,
   TD_GROUP_OFFER,
   TD_GROUP_INFRASTRUCTURE,
   TD_GROUP_NETWORK,

@@ -17,8 +17,8 @@ struct _TdVocabulary
 };
 
 static const TdMetric * const BUILT_IN[] = {
-  td_metrics_audience,
   td_metrics_catalogue,
+  td_metrics_audience,
   td_metrics_offer,
   td_metrics_infrastructure,
   td_metrics_network,
