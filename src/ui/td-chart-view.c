@@ -200,6 +200,7 @@ td_chart_view_query_tooltip (GtkWidget  *widget,
 {
   TdChartView *self = TD_CHART_VIEW (widget);
   guint mark = TD_MARK_NONE;
+  GdkRectangle area;
   TdRect place;
 
   if (self->scene == NULL)
@@ -209,7 +210,8 @@ td_chart_view_query_tooltip (GtkWidget  *widget,
     return FALSE;
   place = td_scene_get_extents (self->scene, mark);
   gtk_tooltip_set_text (tooltip, td_scene_describe (self->scene, mark));
-  gtk_tooltip_set_tip_area (tooltip, &(GdkRectangle) { (int) place.x, (int) place.y, (int) place.width, (int) place.height });
+  area = (GdkRectangle) { (int) place.x, (int) place.y, (int) place.width, (int) place.height };
+  gtk_tooltip_set_tip_area (tooltip, &area);
   return TRUE;
 }
 
