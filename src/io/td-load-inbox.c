@@ -19,7 +19,7 @@ struct _TdLoadInbox
 static TdLoadBatch *
 pop (TdLoadInbox *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&self->mutex);
   TdLoadBatch *batch = g_queue_pop_head (&self->batches);
 
   if (!batch)
@@ -89,7 +89,7 @@ void
 td_load_inbox_push (TdLoadInbox *self,
                     TdLoadBatch *batch)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&self->mutex);
 
   g_queue_push_tail (&self->batches, batch);
   if (!self->is_scheduled)
@@ -100,7 +100,7 @@ td_load_inbox_push (TdLoadInbox *self,
 gboolean
 td_load_inbox_is_empty (TdLoadInbox *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&self->mutex);
 
   return g_queue_is_empty (&self->batches);
 }
@@ -108,7 +108,7 @@ td_load_inbox_is_empty (TdLoadInbox *self)
 void
 td_load_inbox_drop (TdLoadInbox *self)
 {
-  g_autoptr (GMutexLocker) locker = g_mutex_locker_new (&self->mutex);
+  g_autoptr (GMutexLocker) locker G_GNUC_UNUSED = g_mutex_locker_new (&self->mutex);
 
   g_queue_clear_full (&self->batches, (GDestroyNotify) td_load_batch_free);
 }

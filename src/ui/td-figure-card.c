@@ -69,19 +69,32 @@ append_card (GtkFlowBox *flow,
   gtk_flow_box_insert (flow, child, -1);
 }
 
+/* What the figure covers or counts, where that is not the whole; the period is
+ * said by the value. */
+static char *
+format_part (const TdFigureKey *key,
+             TdLanguage        *language)
+{
+  TdFigureKey part = *key;
+
+  part.period = (TdPeriod) { 0 };
+  part.currency = NULL;
+  return td_figure_key_format_detail (&part, language);
+}
+
 static void
 append_finding_card (GtkFlowBox      *flow,
                      TdCaseView      *view,
                      const TdFinding *finding)
 {
   const char *name = td_metric_get_name (finding->key.metric, view->language);
-  g_autofree char *detail = td_figure_key_format_detail (&finding->key, view->language);
   g_autofree char *value = td_finding_format_value (finding, view->language);
   g_autofree char *state = td_finding_format_state (finding, view->language);
   g_autofree char *spoken = NULL;
   g_autofree char *who = NULL;
   GtkWidget *card = create_card (name, value, TRUE);
 
+  append_caption (card, format_part (&finding->key, view->language), "dim-label");
   if (finding->standing != NULL)
     {
       who = td_attribution_format_who (view->dataset, finding->standing->statement, view->language);
