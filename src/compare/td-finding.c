@@ -104,7 +104,7 @@ count_origins (TdFinding *finding,
       if (td_weigh_is_current (claim) && claim->quantity.bound != TD_BOUND_UNDISCLOSED)
         td_origin_set_add (set, dataset, claim->statement);
     }
-  finding->n_origins = g_hash_table_size (set);
+  finding->n_origins = td_origin_set_count (set);
 }
 
 static void

@@ -9,6 +9,9 @@
 /* A chain of papers that copy each other; a circle must end too. */
 #define MAX_RELAYS 8
 
+/* Stands for every source that the dataset does not hold; no id is empty. */
+static const char missing[] = "";
+
 const char *
 td_origin_resolve (TdDataset         *dataset,
                    const TdStatement *statement,
@@ -43,7 +46,21 @@ td_origin_set_add (GHashTable        *set,
                    const TdStatement *statement)
 {
   for (guint i = 0; statement->sources != NULL && statement->sources[i] != NULL; i++)
-    g_hash_table_add (set, (gpointer) td_origin_resolve (dataset, statement, statement->sources[i]));
+    {
+      gboolean is_known = statement->origin != NULL
+                          || td_dataset_find_source (dataset, statement->sources[i]) != NULL;
+
+      g_hash_table_add (set, (gpointer) (is_known ? td_origin_resolve (dataset, statement, statement->sources[i])
+                                                  : missing));
+    }
+}
+
+guint
+td_origin_set_count (GHashTable *set)
+{
+  guint n = g_hash_table_size (set);
+
+  return n > 1 && g_hash_table_contains (set, missing) ? n - 1 : n;
 }
 
 const char *

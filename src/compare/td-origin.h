@@ -19,10 +19,15 @@ const char *td_origin_resolve (TdDataset         *dataset,
 /* Returns: (transfer full): a set of origins (strings, lent). */
 GHashTable *td_origin_set_new (void);
 
-/* Adds the origins of all sources of @statement. */
+/* Adds the origins of all sources of @statement. A source that the dataset does
+ * not hold shows nobody's independence: all such are one. */
 void td_origin_set_add (GHashTable        *set,
                         TdDataset         *dataset,
                         const TdStatement *statement);
+
+/* Returns: the number of independent origins in @set; sources that are missing
+ *   count only where there is nothing else. */
+guint td_origin_set_count (GHashTable *set);
 
 /* Returns: (transfer none) (nullable): the origin, where all sources of
  *   @statement go back to one. */

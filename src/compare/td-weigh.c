@@ -175,7 +175,7 @@ rank_origins (const Weighing *weighing,
   TdInterval interval = td_quantity_get_interval (claim->quantity);
   GHashTable *set = g_hash_table_lookup (weighing->origins, &interval);
 
-  return set != NULL ? -(int) g_hash_table_size (set) : 0;
+  return set != NULL ? -(int) td_origin_set_count (set) : 0;
 }
 
 /* The rules (3), in their order; the user's choice comes before, rule 9 after. */
