@@ -113,7 +113,7 @@ td_arena_alloc (TdArena *arena,
       block = add_block (arena, arena->next_size);
       block->next = arena->blocks;
       arena->blocks = block;
-      arena->next_size = MIN (arena->next_size * 2, LARGEST_BLOCK);
+      arena->next_size = CLAMP (arena->taken / 2, FIRST_BLOCK, LARGEST_BLOCK);
     }
 
   memory = (guint8 *) block->data + block->used;

@@ -9,29 +9,16 @@
 /* Objects of at most this many members are compared one by one. */
 #define SMALL 32
 
-typedef struct
-{
-  TdJsonString string;
-  guint32      hash;
-} Key;
+#define FIRST_ROOM 256
 
-/* An open object. A slot of its table holds the index of a key plus one. */
-typedef struct
-{
-  gsize    start; /* of its keys */
-  guint32 *slots; /* NULL as long as it is small */
-  gsize    n_slots;
-} Object;
-
-/* FNV-1a: short names, no setup. */
+/* FNV-1a */
 static guint32
-hash_bytes (const char *text,
-            gsize       length)
+hash_bytes (const TdJsonString *plain)
 {
   guint32 hash = 2166136261u;
 
-  for (gsize i = 0; i < length; i++)
-    hash = (hash ^ (guchar) text[i]) * 16777619u;
+  for (gsize i = 0; i < plain->length; i++)
+    hash = (hash ^ (guchar) plain->text[i]) * 16777619u;
   return hash;
 }
 
@@ -47,66 +34,82 @@ plain_string (const TdJsonString *string,
   return (TdJsonString) { .text = scratch->str, .length = scratch->len };
 }
 
-static inline Key *
-key_at (TdJsonKeys *self,
-        gsize       index)
+static inline gboolean
+plain_equal (const TdJsonString *a,
+             const TdJsonString *b)
 {
-  return &g_array_index (self->keys, Key, index);
+  return a->length == b->length && (a->length == 0 || (*a->text == *b->text && memcmp (a->text, b->text, a->length) == 0));
 }
 
-static inline Object *
+static gboolean
+string_equal (TdJsonKeys         *self,
+              const TdJsonString *a,
+              const TdJsonString *b)
+{
+  TdJsonString plain_a, plain_b;
+
+  if (!a->is_escaped && !b->is_escaped)
+    return plain_equal (a, b);
+  plain_a = plain_string (a, self->scratch[0]);
+  plain_b = plain_string (b, self->scratch[1]);
+  return plain_equal (&plain_a, &plain_b);
+}
+
+static inline TdJsonOpenObject *
 innermost (TdJsonKeys *self)
 {
-  return &g_array_index (self->objects, Object, self->objects->len - 1);
+  return &self->objects[self->n_objects - 1];
 }
 
-static gboolean
-key_is (TdJsonKeys         *self,
-        const Key          *key,
-        guint32             hash,
-        const TdJsonString *plain)
+static void
+append (TdJsonKeys         *self,
+        const TdJsonString *string,
+        guint32             hash)
 {
-  TdJsonString other;
-
-  if (key->hash != hash)
-    return FALSE;
-  other = plain_string (&key->string, self->scratch[1]);
-  return other.length == plain->length && memcmp (other.text, plain->text, plain->length) == 0;
+  if (self->n_keys == self->room)
+    {
+      self->room *= 2;
+      self->keys = g_renew (TdJsonKey, self->keys, self->room);
+    }
+  self->keys[self->n_keys++] = (TdJsonKey) { *string, hash };
 }
 
-static gboolean
-small_contains (TdJsonKeys         *self,
-                gsize               start,
-                guint32             hash,
-                const TdJsonString *plain)
+static guint32
+hash_string (TdJsonKeys         *self,
+             const TdJsonString *string)
 {
-  for (gsize i = start; i < self->keys->len; i++)
-    if (key_is (self, key_at (self, i), hash, plain))
-      return TRUE;
-  return FALSE;
+  TdJsonString plain = plain_string (string, self->scratch[0]);
+
+  return hash_bytes (&plain);
 }
 
 /* Returns: the slot of the name, or the free slot where it belongs. */
 static guint32 *
-find_slot (TdJsonKeys         *self,
-           const Object       *object,
-           guint32             hash,
-           const TdJsonString *plain)
+find_slot (TdJsonKeys             *self,
+           const TdJsonOpenObject *object,
+           guint32                 hash,
+           const TdJsonString     *string)
 {
   gsize mask = object->n_slots - 1;
-  gsize slot = hash & mask;
 
-  while (object->slots[slot] != 0 && !key_is (self, key_at (self, object->slots[slot] - 1), hash, plain))
-    slot = (slot + 1) & mask;
-  return &object->slots[slot];
+  for (gsize slot = hash & mask;; slot = (slot + 1) & mask)
+    {
+      const TdJsonKey *key;
+
+      if (object->slots[slot] == 0)
+        return &object->slots[slot];
+      key = &self->keys[object->slots[slot] - 1];
+      if (key->hash == hash && string_equal (self, &key->string, string))
+        return &object->slots[slot];
+    }
 }
 
-/* Makes the table anew, a quarter full. */
+/* Makes the table anew, at most a quarter full. */
 static void
-grow_slots (TdJsonKeys *self,
-            Object     *object)
+grow_slots (TdJsonKeys       *self,
+            TdJsonOpenObject *object)
 {
-  gsize n = self->keys->len - object->start;
+  gsize n = self->n_keys - object->start;
   gsize n_slots = SMALL * 4;
 
   while (n_slots < n * 4)
@@ -114,40 +117,38 @@ grow_slots (TdJsonKeys *self,
   g_free (object->slots);
   object->slots = g_new0 (guint32, n_slots);
   object->n_slots = n_slots;
-  for (gsize i = object->start; i < self->keys->len; i++)
+  for (gsize i = object->start; i < self->n_keys; i++)
     {
-      TdJsonString plain = plain_string (&key_at (self, i)->string, self->scratch[0]);
+      TdJsonKey *key = &self->keys[i];
 
-      *find_slot (self, object, key_at (self, i)->hash, &plain) = i + 1;
+      key->hash = hash_string (self, &key->string);
+      *find_slot (self, object, key->hash, &key->string) = i + 1;
     }
 }
 
 static gboolean
 add_hashed (TdJsonKeys         *self,
-            Object             *object,
-            const TdJsonString *key,
-            guint32             hash)
+            TdJsonOpenObject   *object,
+            const TdJsonString *string)
 {
-  Key entry = { *key, hash };
-  TdJsonString plain;
+  guint32 hash = hash_string (self, string);
   guint32 *slot;
 
-  if ((self->keys->len - object->start) * 2 >= object->n_slots)
+  if ((self->n_keys - object->start) * 2 >= object->n_slots)
     grow_slots (self, object);
-  plain = plain_string (key, self->scratch[0]);
-  slot = find_slot (self, object, hash, &plain);
+  slot = find_slot (self, object, hash, string);
   if (*slot != 0)
     return FALSE;
-  g_array_append_val (self->keys, entry);
-  *slot = self->keys->len;
+  append (self, string, hash);
+  *slot = self->n_keys;
   return TRUE;
 }
 
 void
 td_json_keys_init (TdJsonKeys *self)
 {
-  self->keys = g_array_sized_new (FALSE, FALSE, sizeof (Key), 64);
-  self->objects = g_array_sized_new (FALSE, TRUE, sizeof (Object), TD_JSON_MAX_DEPTH);
+  *self = (TdJsonKeys) { .room = FIRST_ROOM };
+  self->keys = g_new (TdJsonKey, self->room);
   for (int i = 0; i < 2; i++)
     self->scratch[i] = g_string_new (NULL);
 }
@@ -155,7 +156,7 @@ td_json_keys_init (TdJsonKeys *self)
 void
 td_json_keys_reset (TdJsonKeys *self)
 {
-  while (self->objects->len > 0)
+  while (self->n_objects > 0)
     td_json_keys_close (self);
 }
 
@@ -163,8 +164,7 @@ void
 td_json_keys_clear (TdJsonKeys *self)
 {
   td_json_keys_reset (self);
-  g_clear_pointer (&self->keys, g_array_unref);
-  g_clear_pointer (&self->objects, g_array_unref);
+  g_clear_pointer (&self->keys, g_free);
   for (int i = 0; i < 2; i++)
     g_string_free (g_steal_pointer (&self->scratch[i]), TRUE);
 }
@@ -172,31 +172,30 @@ td_json_keys_clear (TdJsonKeys *self)
 void
 td_json_keys_open (TdJsonKeys *self)
 {
-  Object object = { .start = self->keys->len };
-
-  g_array_append_val (self->objects, object);
+  self->objects[self->n_objects++] = (TdJsonOpenObject) { .start = self->n_keys };
 }
 
 void
 td_json_keys_close (TdJsonKeys *self)
 {
-  g_array_set_size (self->keys, innermost (self)->start);
-  g_free (innermost (self)->slots);
-  g_array_set_size (self->objects, self->objects->len - 1);
+  TdJsonOpenObject *object = innermost (self);
+
+  self->n_keys = object->start;
+  g_clear_pointer (&object->slots, g_free);
+  self->n_objects--;
 }
 
 gboolean
 td_json_keys_add (TdJsonKeys         *self,
                   const TdJsonString *key)
 {
-  Object *object = innermost (self);
-  TdJsonString plain = plain_string (key, self->scratch[0]);
-  Key entry = { *key, hash_bytes (plain.text, plain.length) };
+  TdJsonOpenObject *object = innermost (self);
 
-  if (self->keys->len - object->start >= SMALL)
-    return add_hashed (self, object, key, entry.hash);
-  if (small_contains (self, object->start, entry.hash, &plain))
-    return FALSE;
-  g_array_append_val (self->keys, entry);
+  if (self->n_keys - object->start >= SMALL)
+    return add_hashed (self, object, key);
+  for (gsize i = object->start; i < self->n_keys; i++)
+    if (string_equal (self, &self->keys[i].string, key))
+      return FALSE;
+  append (self, key, 0);
   return TRUE;
 }

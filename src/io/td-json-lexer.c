@@ -21,6 +21,37 @@ is_plain (char c)
   return byte >= 0x20 && byte < 0x80 && byte != '"' && byte != '\\';
 }
 
+/* A byte repeated in a word. */
+#define REPEAT(byte) (G_GUINT64_CONSTANT (0x0101010101010101) * (byte))
+#define HIGH_BITS REPEAT (0x80)
+
+/* Returns: a word with a high bit set where @word has a zero byte (and perhaps behind it). */
+static inline guint64
+zero_bytes (guint64 word)
+{
+  return (word - REPEAT (0x01)) & ~word & HIGH_BITS;
+}
+
+/* Most bytes of a file are plain: eight are looked at together. */
+static inline const char *
+skip_plain (const char *at,
+            const char *end)
+{
+  while (end - at >= 8)
+    {
+      guint64 word;
+
+      memcpy (&word, at, 8);
+      if ((word & HIGH_BITS) || ((word - REPEAT (0x20)) & ~word & HIGH_BITS)
+          || zero_bytes (word ^ REPEAT ('"')) || zero_bytes (word ^ REPEAT ('\\')))
+        break;
+      at += 8;
+    }
+  while (at < end && is_plain (*at))
+    at++;
+  return at;
+}
+
 static const char *
 skip_digits (const char *at,
              const char *end)
@@ -257,8 +288,7 @@ td_json_lexer_string (TdJsonLexer  *lexer,
   *string = (TdJsonString) { .text = at };
   while (TRUE)
     {
-      while (at < end && is_plain (*at))
-        at++;
+      at = skip_plain (at, end);
       if (at == end)
         return td_json_lexer_fail (lexer, TD_JSON_FAULT_TRUNCATED, end);
       if (*at == '"')

@@ -19,9 +19,12 @@ check_date (TdReader   *reader,
             TdDate      date,
             const char *text)
 {
-  if (is_future_point (date.start, reader->today) || is_future_point (date.end, reader->today))
+  gboolean is_future = is_future_point (date.start, reader->today)
+                       || (date.is_interval && is_future_point (date.end, reader->today));
+
+  if (is_future)
     td_reader_report (reader, TD_PROBLEM_FUTURE_DATE, text, NULL);
-  if (td_date_is_backwards (date))
+  if (date.is_interval && td_date_is_backwards (date))
     td_reader_report (reader, TD_PROBLEM_BACKWARDS_INTERVAL, text, NULL);
 }
 

@@ -82,8 +82,9 @@ td_reader_read_object (TdReader       *reader,
       td_reader_expect (reader, TD_EXPECT_OBJECT);
       return FALSE;
     }
-  json_object_iter_init_ordered (&iter, json_node_get_object (node));
-  while (json_object_iter_next_ordered (&iter, &name, &value))
+  /* The order of members means nothing here, and costs a look-up each. */
+  json_object_iter_init (&iter, json_node_get_object (node));
+  while (json_object_iter_next (&iter, &name, &value))
     seen |= read_member (reader, name, value, members, n_members, target);
   check_required (reader, members, n_members, seen);
   return TRUE;
@@ -112,7 +113,7 @@ td_reader_read_list (TdReader   *reader,
   if (length == 0)
     return NULL;
 
-  elements = td_arena_alloc (reader->arena, size * ((gsize) length + 1));
+  elements = td_arena_alloc (reader->arena, size * ((gsize) length + (size == sizeof (gpointer) ? 1 : 0)));
   for (guint i = 0; i < length; i++)
     {
       td_reader_push_index (reader, i);

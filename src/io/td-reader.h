@@ -101,7 +101,7 @@ gboolean td_reader_read_object (TdReader       *reader,
                                 guint           n_members,
                                 gpointer        target);
 
-/* Reads a list of @size bytes an element, and one zeroed element more.
+/* Reads a list of @size bytes an element; a list of pointers ends with NULL.
  * Returns: (nullable): the elements, in the arena; NULL where it is empty or no list. */
 gpointer td_reader_read_list (TdReader   *reader,
                               JsonNode   *node,
