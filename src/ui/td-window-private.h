@@ -25,7 +25,6 @@ struct _TdWindow
   GtkWidget            *content;
   AdwViewSwitcherTitle *switcher_title;
   AdwViewSwitcherBar   *switcher_bar;
-  GtkWidget            *export_button;
   GtkRevealer          *problems_revealer;
   GtkLabel             *problems_label;
   GtkImage             *problems_icon;
@@ -44,6 +43,19 @@ void td_window_actions_install (TdWindow *self);
 
 /* Greys out what makes no sense now. */
 void td_window_actions_update (TdWindow *self);
+
+/* td-window-choices.c: those that choose what is compared; once, by the above. */
+void td_window_choices_install (TdWindow *self);
+
+/* td-window-actions.c: the first case of that id; tells the user where there is none.
+ * Returns: (transfer full) (nullable) */
+TdCaseRef *td_window_find_case (TdWindow   *self,
+                                const char *id);
+
+/* td-window-actions.c: says a sentence in passing, its {id} filled. */
+void td_window_say (TdWindow   *self,
+                    const char *pattern,
+                    const char *id);
 
 /* td-window-open.c: asks which files to open. */
 void td_window_choose_files (TdWindow *self);

@@ -116,13 +116,29 @@ td_window_describe_emptiness (TdWindow *self)
   adw_status_page_set_description (self->trouble_page, markup);
 }
 
+/* Whether the list of problems says more than the page does. */
+static gboolean
+has_places (TdDocumentSet *documents)
+{
+  for (guint i = 0; i < td_document_set_get_n (documents); i++)
+    {
+      GListModel *problems = td_document_get_problems (td_document_set_get (documents, i));
+      g_autoptr (TdProblem) first = g_list_model_get_item (problems, 0);
+
+      if (first != NULL && td_problem_get_line (first) > 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 static void
 td_window_show_trouble (TdWindow *self)
 {
   TdDocument *failed = find_failed (self->documents);
 
   gtk_widget_set_visible (self->try_again_button, td_document_set_get_n (self->documents) > 0);
-  gtk_widget_set_visible (self->trouble_problems_button, td_document_set_get_n_problems (self->documents) > 0);
+  gtk_widget_set_visible (self->trouble_problems_button, has_places (self->documents));
   if (failed != NULL)
     td_window_describe_failure (self, failed);
   else

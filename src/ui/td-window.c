@@ -26,7 +26,6 @@ td_window_update_title (TdWindow *self)
     title = td_case_get_name (shown, td_workspace_get_language (self->workspace));
 
   adw_view_switcher_title_set_title (self->switcher_title, title);
-  gtk_widget_set_visible (self->export_button, comparing);
 }
 
 static void
@@ -142,7 +141,6 @@ td_window_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TdWindow, content);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, switcher_title);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, switcher_bar);
-  gtk_widget_class_bind_template_child (widget_class, TdWindow, export_button);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_revealer);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_label);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_icon);

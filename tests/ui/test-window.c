@@ -181,6 +181,39 @@ test_states_follow (TdTestUi     *self,
   g_assert_null (td_workspace_get_metric (workspace));
 }
 
+static guint
+count_choices (TdWindow   *window,
+               const char *id)
+{
+  TdWorkspace *workspace = td_window_get_workspace (window);
+  g_autoptr (TdCaseRef) ref = td_collection_find (td_workspace_get_collection (workspace), id);
+  GArray *choices = td_workspace_get_choices (workspace, ref);
+
+  return choices != NULL ? choices->len : 0;
+}
+
+static void
+test_chooses_claims (TdTestUi     *self,
+                     gconstpointer data)
+{
+  g_autoptr (GFile) file = td_test_ui_write (self, "two.json", TD_TEST_TWO_CASES);
+  TdWindow *window = td_test_ui_open (self, &file, 1);
+
+  td_test_activate (window, "choose-claim", g_variant_new ("(ssi)", "alpha", "visits", 1));
+  td_test_activate (window, "choose-claim", g_variant_new ("(ssi)", "alpha", "live-channels", 9));
+  td_test_activate (window, "choose-claim", g_variant_new ("(ssi)", "alpha", "live-channels", -1));
+  g_assert_cmpuint (count_choices (window, "alpha"), ==, 0);
+
+  td_test_activate (window, "choose-claim", g_variant_new ("(ssi)", "alpha", "live-channels", 1));
+  g_assert_cmpuint (count_choices (window, "alpha"), ==, 1);
+  g_assert_cmpuint (count_choices (window, "beta"), ==, 0);
+
+  td_test_activate (window, "choose-claim", g_variant_new ("(ssi)", "alpha", "visits", 0));
+  g_assert_cmpuint (count_choices (window, "alpha"), ==, 1);
+  td_test_activate (window, "choose-claim", g_variant_new ("(ssi)", "alpha", "live-channels", 0));
+  g_assert_cmpuint (count_choices (window, "alpha"), ==, 0);
+}
+
 /* The interface that others drive the window by. */
 static void
 test_actions (TdTestUi     *self,
@@ -250,6 +283,7 @@ main (int    argc,
   td_test_ui_add ("/ui/window/ticks-and-compares", test_ticks_and_compares);
   td_test_ui_add ("/ui/window/tick-is-seen-and-spoken", test_tick_is_seen_and_spoken);
   td_test_ui_add ("/ui/window/states-follow", test_states_follow);
+  td_test_ui_add ("/ui/window/chooses-claims", test_chooses_claims);
   td_test_ui_add ("/ui/window/actions", test_actions);
   td_test_ui_add ("/ui/window/fits-a-phone", test_fits_a_phone);
 
