@@ -1,0 +1,167 @@
+# screen.py: what a screen reader is told about the application
+# SPDX-FileCopyrightText: 2026 The Takedowns contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# AT-SPI is spoken directly: the libraries for it keep a cache that is only right
+# while a main loop runs, and here every answer has to be of this moment.
+
+from dataclasses import dataclass, field
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, Gio, GLib
+
+ACCESSIBLE = "org.a11y.atspi.Accessible"
+TEXT = "org.a11y.atspi.Text"
+PROPERTIES = "org.freedesktop.DBus.Properties"
+ROOT = "/org/a11y/atspi/accessible/root"
+
+
+@dataclass
+class Node:
+    """An accessible thing as it was when read."""
+
+    path: str
+    role: int = 0
+    name: str = ""
+    description: str = ""
+    typed: str = ""
+    parent: "Node" = None
+    children: list = field(default_factory=list)
+
+    def walk(self):
+        yield self
+        for child in self.children:
+            yield from child.walk()
+
+    def ancestors(self):
+        node = self.parent
+        while node:
+            yield node
+            node = node.parent
+
+    @property
+    def text(self):
+        """What is written there: the name of a label is its text."""
+        return self.typed or self.name
+
+    def words(self):
+        """Everything that is said about it alone."""
+        return [words for words in (self.name, self.description, self.typed) if words]
+
+    def all_words(self):
+        return [words for node in self.walk() for words in node.words()]
+
+    def find(self, role=None, name=None, **having):
+        """The first of this role with this name; containing= looks for a part of what is said."""
+        return next(self.find_all(role, name, **having), None)
+
+    def find_all(self, role=None, name=None, containing=None):
+        return (node for node in self.walk()
+                if (role is None or node.role == role)
+                and (name is None or name == node.name)
+                and (containing is None or any(containing in words for words in node.words())))
+
+    def dump(self, depth=0):
+        """For the person who looks for the cause of a failure."""
+        line = f"{'  ' * depth}{Atspi.Role(self.role).value_nick}: {' | '.join(self.words())}"
+        return "\n".join([line] + [child.dump(depth + 1) for child in self.children])
+
+
+class Screen:
+    """The accessible tree of one process."""
+
+    def __init__(self, pid):
+        self.pid = pid
+        self.name = None
+        session = Gio.bus_get_sync(Gio.BusType.SESSION)
+        address = session.call_sync("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", None, None,
+                                    Gio.DBusCallFlags.NONE, -1).unpack()[0]
+        self.bus = Gio.DBusConnection.new_for_address_sync(
+            address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
+
+    def call(self, name, path, interface, method, parameters=None):
+        return self.bus.call_sync(name, path, interface, method, parameters, None, Gio.DBusCallFlags.NONE, -1).unpack()
+
+    def call_all(self, requests):
+        """Asks many things at once, (path, interface, method, parameters) each; None where nothing answers."""
+        answers = [None] * len(requests)
+        waiting = len(requests)
+
+        def on_answer(bus, result, position):
+            nonlocal waiting
+            waiting -= 1
+            try:
+                answers[position] = bus.call_finish(result).unpack()
+            except GLib.Error:
+                pass
+
+        for position, (path, interface, method, parameters) in enumerate(requests):
+            self.bus.call(self.name, path, interface, method, parameters, None, Gio.DBusCallFlags.NONE, -1, None,
+                          on_answer, position)
+        while waiting:
+            GLib.MainContext.default().iteration(True)
+        return answers
+
+    def is_of_process(self, name):
+        try:
+            return self.call("org.freedesktop.DBus", "/org/freedesktop/DBus", "org.freedesktop.DBus",
+                             "GetConnectionUnixProcessID", GLib.Variant("(s)", (name,)))[0] == self.pid
+        except GLib.Error:
+            return False
+
+    def connect(self):
+        """Whether the application is there already."""
+        applications = self.call("org.a11y.atspi.Registry", ROOT, ACCESSIBLE, "GetChildren")[0]
+        self.name = next((name for name, _ in applications if self.is_of_process(name)), None)
+        return self.name is not None
+
+    def read_text(self, node):
+        count = self.call(self.name, node.path, PROPERTIES, "Get", GLib.Variant("(ss)", (TEXT, "CharacterCount")))[0]
+        return self.call(self.name, node.path, TEXT, "GetText", GLib.Variant("(ii)", (0, count)))[0]
+
+    def read_nodes(self, nodes):
+        """Fills in what nodes are; returns those that are still there and may have children."""
+        whole = GLib.Variant("(s)", (ACCESSIBLE,))
+        properties = self.call_all([(node.path, PROPERTIES, "GetAll", whole) for node in nodes])
+        roles = self.call_all([(node.path, ACCESSIBLE, "GetRole", None) for node in nodes])
+        for node, known, role in zip(nodes, properties, roles):
+            if known and role:
+                node.role, node.name, node.description = role[0], known[0].get("Name", ""), known[0].get("Description", "")
+                if node.role in (Atspi.Role.ENTRY, Atspi.Role.TEXT):
+                    node.typed = self.read_text(node)
+        return [node for node, known in zip(nodes, properties) if known and known[0].get("ChildCount", 1) != 0]
+
+    def read(self, path=ROOT):
+        """The tree below path, level by level; what vanishes while it is read is left out."""
+        top = Node(path)
+        level = [top]
+        while level:
+            above = self.read_nodes(level)
+            families = self.call_all([(node.path, ACCESSIBLE, "GetChildren", None) for node in above])
+            for node, family in zip(above, families):
+                node.children = [Node(child, parent=node) for _, child in (family[0] if family else [])]
+            level = [child for node in above for child in node.children]
+        return top
+
+    def has(self, node, state):
+        """Whether a node is checked, focused or the like now."""
+        low, high = self.call(self.name, node.path, ACCESSIBLE, "GetState")[0]
+        return bool((low | high << 32) >> int(state) & 1)
+
+    def window(self, number=1):
+        """The tree of a window, in the order in which they were opened."""
+        windows = self.call(self.name, ROOT, ACCESSIBLE, "GetChildren")[0]
+        return self.read(windows[number - 1][1])
+
+    def at(self, x, y, number=1):
+        """The node under a point of the window: of all that is in the tree, this is seen."""
+        window = self.window(number)
+        _, path = self.call(self.name, window.path, "org.a11y.atspi.Component", "GetAccessibleAtPoint",
+                            GLib.Variant("(iiu)", (x, y, Atspi.CoordType.WINDOW)))[0]
+        return next((node for node in window.walk() if node.path == path), None)
+
+    def do(self, node, position=0):
+        """Presses a button."""
+        self.call(self.name, node.path, "org.a11y.atspi.Action", "DoAction", GLib.Variant("(i)", (position,)))
