@@ -6,6 +6,8 @@
 
 #include <glib/gstdio.h>
 
+#include "ui/td-settings.h"
+
 /* GTK allows of one application in the life of a process. */
 static TdApplication *
 get_application (void)
@@ -31,6 +33,8 @@ td_test_ui_set_up (TdTestUi     *self,
   g_autoptr (GError) error = NULL;
 
   self->application = get_application ();
+  if (td_application_get_settings (self->application) != NULL)
+    g_settings_reset (td_application_get_settings (self->application), TD_SETTING_PAGE);
   self->folder = g_dir_make_tmp ("takedowns-XXXXXX", &error);
   g_assert_no_error (error);
 }
