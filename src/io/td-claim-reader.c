@@ -6,9 +6,6 @@
 
 #include <string.h>
 
-#include "base/td-number-format.h"
-#include "base/td-place-names.h"
-
 /* "XK", "999": meant as a country, not as a word. */
 static gboolean
 looks_like_country (const char *text)
@@ -32,7 +29,7 @@ read_scope_id (TdReader    *reader,
       return;
     }
   key->scope = td_arena_strdup (reader->arena, id);
-  if (td_place_is_known (id))
+  if (td_reader_knows_code (reader, TD_CODE_COUNTRY, id))
     return;
   if (looks_like_country (id))
     td_reader_report (reader, TD_PROBLEM_UNKNOWN_COUNTRY, id, NULL);
@@ -110,7 +107,7 @@ read_currency (TdReader *reader,
 
   if (!code)
     td_reader_expect (reader, TD_EXPECT_STRING);
-  else if (!td_currency_is_known (code))
+  else if (!td_reader_knows_code (reader, TD_CODE_CURRENCY, code))
     td_reader_report (reader, TD_PROBLEM_UNKNOWN_CURRENCY, code, NULL);
   else
     *(const char **) target = td_arena_strdup (reader->arena, code);

@@ -220,6 +220,7 @@ td_load_job_free (TdLoadJob *job)
   td_load_pool_clear (&job->sources);
   td_load_pool_clear (&job->context);
   td_references_clear (&job->references);
+  td_reader_clear (&job->reader);
   td_problem_list_clear (&job->problems);
   g_clear_pointer (&job->cases, g_ptr_array_unref);
   g_clear_pointer (&job->frames, g_array_unref);

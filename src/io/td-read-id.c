@@ -4,8 +4,6 @@
 
 #include "io/td-read-values.h"
 
-#include "base/td-place-names.h"
-
 #define MAX_ID 64
 
 /* How an id that a built-in list does not know is reported. */
@@ -158,7 +156,7 @@ td_read_country (TdReader *reader,
 
   if (!code)
     td_reader_expect (reader, TD_EXPECT_STRING);
-  else if (!td_place_is_known (code))
+  else if (!td_reader_knows_code (reader, TD_CODE_COUNTRY, code))
     td_reader_report (reader, TD_PROBLEM_UNKNOWN_COUNTRY, code, NULL);
   else
     *(const char **) target = td_arena_strdup (reader->arena, code);

@@ -4,6 +4,10 @@
 
 #include "io/td-reader.h"
 
+#include <string.h>
+
+#include "base/td-number-format.h"
+#include "base/td-place-names.h"
 #include "io/td-json-path.h"
 
 static int
@@ -12,7 +16,7 @@ find_member (const TdMember *members,
              const char     *name)
 {
   for (guint i = 0; i < n_members; i++)
-    if (members[i].name[0] == name[0] && g_str_equal (members[i].name, name))
+    if (members[i].name[0] == name[0] && strcmp (members[i].name, name) == 0)
       return i;
   return -1;
 }
@@ -46,6 +50,33 @@ check_required (TdReader       *reader,
   for (guint i = 0; i < n_members; i++)
     if (members[i].is_required && !(seen & (1u << i)))
       td_reader_report (reader, TD_PROBLEM_MISSING_MEMBER, members[i].name, NULL);
+}
+
+void
+td_reader_clear (TdReader *reader)
+{
+  for (guint i = 0; i < TD_N_CODES; i++)
+    g_clear_pointer (&reader->codes[i], g_hash_table_unref);
+}
+
+gboolean
+td_reader_knows_code (TdReader   *reader,
+                      TdCode      code,
+                      const char *text)
+{
+  static gboolean (*const is_known[TD_N_CODES]) (const char *text) = {
+    [TD_CODE_COUNTRY] = td_place_is_known,
+    [TD_CODE_CURRENCY] = td_currency_is_known,
+  };
+
+  if (!reader->codes[code])
+    reader->codes[code] = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  if (g_hash_table_contains (reader->codes[code], text))
+    return TRUE;
+  if (!is_known[code] (text))
+    return FALSE;
+  g_hash_table_add (reader->codes[code], g_strdup (text));
+  return TRUE;
 }
 
 void

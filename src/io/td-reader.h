@@ -32,6 +32,14 @@ typedef enum
 } TdReference;
 #define TD_N_REFERENCES (TD_REFERENCE_CASE + 1)
 
+/* Codes of the world outside. */
+typedef enum
+{
+  TD_CODE_COUNTRY,
+  TD_CODE_CURRENCY,
+} TdCode;
+#define TD_N_CODES (TD_CODE_CURRENCY + 1)
+
 typedef struct _TdReader TdReader;
 
 typedef struct
@@ -66,6 +74,7 @@ struct _TdReader
   guint               depth;
   guint               n_errors; /* of this record: any leaves it out */
   guint               n_statements, n_claims; /* read so far: the numbers of the next ones */
+  GHashTable         *codes[TD_N_CODES]; /* (nullable): those that were found good, as asking takes long */
 };
 
 /* Reads @node into @target. @detail: what the table says: a TdTerms, a TdReference. */
@@ -85,6 +94,14 @@ typedef struct
 } TdMember;
 
 #define TD_MAX_MEMBERS 32
+
+/* Gives back what the reader keeps from record to record. */
+void td_reader_clear (TdReader *reader);
+
+/* Returns: whether @text is a country, or a currency. */
+gboolean td_reader_knows_code (TdReader   *reader,
+                               TdCode      code,
+                               const char *text);
 
 /* Makes the reader ready for a record. */
 void td_reader_begin (TdReader          *reader,
