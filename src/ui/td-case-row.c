@@ -63,6 +63,15 @@ append_part (GString    *details,
   g_string_append (details, part);
 }
 
+/* Returns: (transfer full): @text as one word, which no line breaks. */
+static char *
+make_unbroken (const char *text)
+{
+  g_auto (GStrv) words = g_strsplit (text, " ", -1);
+
+  return g_strjoinv ("\u00a0", words);
+}
+
 /* "IPTV service · Morocco · 2021": a list of labels, not a sentence. Where it
  * does not fit into one line, country and year go together. */
 static char *
@@ -72,11 +81,12 @@ format_details (TdCase     *shown,
   GString *details = g_string_new (NULL);
   const char *country = td_case_get_country (shown);
   g_autofree char *place = country != NULL ? td_place_get_name (language, country) : NULL;
+  g_autofree char *unbroken = place != NULL ? make_unbroken (place) : NULL;
   int year = td_case_get_year (shown);
   g_autofree char *when = year != 0 ? td_number_format_plain (language, year) : NULL;
 
   append_part (details, "", td_terms_get_name (TD_TERMS_CASE_KIND, td_case_get_data (shown)->kind, language));
-  append_part (details, " · ", place);
+  append_part (details, " · ", unbroken);
   append_part (details, place != NULL ? "\u00a0·\u00a0" : " · ", when);
 
   return g_string_free (details, FALSE);
