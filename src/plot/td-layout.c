@@ -86,25 +86,26 @@ find_scale (const Search *search,
   return TRUE;
 }
 
-/* The longest caption first; smaller type and closer rows before a shorter one
- * only as long as they are good to read. */
+/* The longest of the captions @first to @last - 1; smaller type and closer rows
+ * before a shorter one only as long as they are good to read. */
 static gboolean
-find_type (const Search *search,
-           Fit          *fit)
+find_type_for (const Search *search,
+               guint         first,
+               guint         last,
+               Fit          *fit)
 {
-  const guint n_variants = search->plot->captions->len;
   const double best = sqrt (search->width * search->height / (plain_width * plain_height));
   const double good = MAX (best * good_type, least_scale);
   const double least = MAX (best * least_type, least_scale);
 
-  for (guint i = 0; i < n_variants; i++)
+  for (guint i = first; i < last; i++)
     {
       *fit = (Fit){ .stretch = 1, .variant = i };
       if (find_scale (search, good, best * most_type, fit))
         return TRUE;
     }
 
-  for (guint i = 0; i < n_variants; i++)
+  for (guint i = first; i < last; i++)
     {
       *fit = (Fit){ .stretch = least_stretch, .variant = i };
       if (find_scale (search, least, good, fit))
@@ -112,6 +113,16 @@ find_type (const Search *search,
     }
 
   return FALSE;
+}
+
+/* The last variant leaves something out: small type is better than that. */
+static gboolean
+find_type (const Search *search,
+           Fit          *fit)
+{
+  const guint n = search->plot->captions->len;
+
+  return find_type_for (search, 0, n - 1, fit) || find_type_for (search, n - 1, n, fit);
 }
 
 /* Rows take what height is left, as far as bars still look like bars. */

@@ -137,7 +137,7 @@ static void
 test_order (void)
 {
   g_autoptr (GPtrArray) metrics = td_vocabulary_list_metrics (vocabulary);
-  TdGroup group = TD_GROUP_AUDIENCE;
+  TdGroup group = TD_GROUP_CATALOGUE;
 
   for (guint i = 0; i < metrics->len; i++)
     {
@@ -148,7 +148,9 @@ test_order (void)
       group = metric->group;
     }
   g_assert_cmpint (group, ==, TD_GROUP_CONTEXT);
-  g_assert_cmpuint (td_vocabulary_get_position (vocabulary, find ("visits")), ==, 0);
+  g_assert_cmpuint (td_vocabulary_get_position (vocabulary, find ("live-channels")), ==, 0);
+  g_assert_cmpuint (td_vocabulary_get_position (vocabulary, find ("visits")), <,
+                    td_vocabulary_get_position (vocabulary, find ("users")));
   g_assert_cmpuint (td_vocabulary_get_position (vocabulary, find ("live-channels")), <,
                     td_vocabulary_get_position (vocabulary, find ("vod-titles")));
   g_assert_cmpuint (td_vocabulary_get_position (vocabulary, find ("revenue")), <,

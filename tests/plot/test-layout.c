@@ -189,7 +189,7 @@ test_caption_ladder (void)
   {
     double height;
     guint  variant;
-  } rows[] = { { 900, 0 }, { 300, 1 }, { 150, 2 } };
+  } rows[] = { { 900, 0 }, { 300, 1 }, { 150, 1 }, { 140, 2 } };
   g_autoptr (TdTextMeasure) measure = td_text_measure_new_fixed ();
   g_autoptr (TdPlot) plot = plot_with_captions ();
   g_autoptr (GError) error = NULL;
