@@ -29,6 +29,7 @@ struct _TdWindow
   GtkLabel             *problems_label;
   GtkImage             *problems_icon;
   GtkStack             *content_stack;
+  GtkSpinner           *loading_spinner;
   GtkLabel             *loading_label;
   AdwStatusPage        *trouble_page;
   GtkWidget            *try_again_button;

@@ -212,6 +212,8 @@ td_window_show_content_page (TdWindow   *self,
   gboolean has_pages = strcmp (page, "pages") == 0;
 
   gtk_stack_set_visible_child_name (self->content_stack, page);
+  /* A spinner that nobody sees would still draw frame after frame. */
+  gtk_spinner_set_spinning (self->loading_spinner, strcmp (page, "loading") == 0);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher_bar), has_pages);
   adw_view_switcher_title_set_view_switcher_enabled (self->switcher_title, has_pages);
   if (strcmp (page, "trouble") == 0)

@@ -145,6 +145,7 @@ td_window_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_label);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_icon);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, content_stack);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, loading_spinner);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, loading_label);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, trouble_page);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, try_again_button);
