@@ -149,6 +149,17 @@ def test_french_typography(dataset):
             for path, text in french(dataset) for pattern, why in TYPOGRAPHY if re.search(pattern, text)]
 
 
+def test_more_than_is_noted(dataset):
+    """The note on the stronger wording cites every page that has it."""
+    note = next(note for case in dataset['cases'] for note in case.get('notes', [])
+                if note.get('text', {}).get('en', '').startswith('“More than” stands'))
+    pages = {source for metric in ('live-channels', 'visitors')
+             for statement in statements_of(dataset, 'electro-tv-sat')
+             for claim in statement.get('claims', [])
+             if claim['metric'] == metric and claim.get('bound') == 'more-than' for source in statement['sources']}
+    return [f'{source} writes “more than”, too' for source in sorted(pages - set(note['sources']))]
+
+
 def test_references(dataset):
     """Every source and organisation is defined and used."""
     uses = json.dumps({name: dataset[name] for name in ('organisations', 'cases', 'context')})
