@@ -82,6 +82,17 @@ format_part (const TdFigureKey *key,
   return td_figure_key_format_detail (&part, language);
 }
 
+/* Where nobody is named, saying so is a sentence of its own. */
+static char *
+format_stated_by (const TdStatement *statement,
+                  const char        *who)
+{
+  if (statement->n_claimants == 0)
+    return g_strdup (who);
+  /* Translators: {who} is who says a figure: "ACE and Canal+". */
+  return td_fill (_("Stated by: {who}"), "who", who, NULL);
+}
+
 static void
 append_finding_card (GtkFlowBox      *flow,
                      TdCaseView      *view,
@@ -98,8 +109,7 @@ append_finding_card (GtkFlowBox      *flow,
   if (finding->standing != NULL)
     {
       who = td_attribution_format_who (view->dataset, finding->standing->statement, view->language);
-      /* Translators: {who} is who says a figure: "ACE and Canal+". */
-      append_caption (card, td_fill (_("Stated by: {who}"), "who", who, NULL), NULL);
+      append_caption (card, format_stated_by (finding->standing->statement, who), NULL);
     }
   append_caption (card, td_finding_format_also (finding, view->language), "td-also");
   append_caption (card, g_strdup (state),
