@@ -41,6 +41,10 @@ void td_comparison_build_ratios (TdComparison *comparison);
 /* Returns: whether the cell holds a number or words. */
 gboolean td_comparison_cell_has_figure (const TdComparisonCell *cell);
 
+/* Returns: how many cells of @row hold a number or words. */
+guint td_comparison_count_figures (TdComparison          *comparison,
+                                   const TdComparisonRow *row);
+
 /* Returns: the standing claim's quantity, converted but not rounded. */
 TdQuantity td_comparison_cell_get_exact (const TdComparisonCell *cell);
 

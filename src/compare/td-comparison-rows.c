@@ -69,6 +69,18 @@ td_comparison_cell_has_figure (const TdComparisonCell *cell)
   return td_finding_has_figure (cell->finding);
 }
 
+guint
+td_comparison_count_figures (TdComparison          *comparison,
+                             const TdComparisonRow *row)
+{
+  guint n = 0;
+
+  for (guint column = 0; column < comparison->cases->len; column++)
+    n += td_comparison_cell_has_figure (&row->cells[column]) ? 1 : 0;
+
+  return n;
+}
+
 static Figure *
 figure_new (TdFinding *finding,
             guint      column)

@@ -130,29 +130,43 @@ describe_sense (const TdComparisonCell *cell,
   return sense != NULL ? g_strdup (td_terms_get_name (TD_TERMS_SENSE, sense, language)) : NULL;
 }
 
+/* "One … the other" is of two senses; "unsaid" is one, too. */
+static char *
+format_many_senses (GPtrArray  *senses,
+                    gboolean    has_unsaid,
+                    TdLanguage *language)
+{
+  if (has_unsaid)
+    g_ptr_array_add (senses, g_strdup (td_words_c (language, "sense", "unsaid what was done")));
+
+  return td_notice_format_two (td_words (language, "The sources count different things: {a}, {b}."),
+                               "a", "b", senses);
+}
+
 static char *
 format_senses (TdComparison   *comparison,
                const TdNotice *notice,
                TdLanguage     *language)
 {
   gboolean has_unsaid = FALSE;
+  gboolean is_price = td_notice_get_row (comparison, notice)->key.metric->unit == TD_UNIT_MONEY;
   g_autoptr (GPtrArray) senses = describe_cells (comparison, notice, describe_sense, language, &has_unsaid);
   g_autofree char *list = NULL;
 
-  if (has_unsaid)
-    {
-      list = td_notice_format_items (senses, language);
-      if (td_notice_get_row (comparison, notice)->key.metric->unit == TD_UNIT_MONEY)
-        /* Translators: {a} is "retail" or "wholesale". */
-        return td_fill (td_words (language, "One is {a}; of the other it is unsaid."), "a", list, NULL);
-      /* Translators: {a} is what was done: "taken offline"; of the other figure nothing is said. */
-      return td_fill (td_words (language, "One counts what was {a}; of the other it is unsaid what was done."),
-                      "a", list, NULL);
-    }
+  if (!is_price && senses->len + (has_unsaid ? 1 : 0) > 2)
+    return format_many_senses (senses, has_unsaid, language);
+  if (!has_unsaid)
+    /* Translators: {a} and {b} are what was done: "used", "taken offline". */
+    return td_notice_format_two (td_words (language, "One counts what was {a}, the other what was {b}."),
+                                 "a", "b", senses);
 
-  /* Translators: {a} and {b} are what was done: "used", "taken offline". */
-  return td_notice_format_two (td_words (language, "One counts what was {a}, the other what was {b}."),
-                               "a", "b", senses);
+  list = td_notice_format_items (senses, language);
+  if (is_price)
+    /* Translators: {a} is "retail" or "wholesale". */
+    return td_fill (td_words (language, "One is {a}; of the other it is unsaid."), "a", list, NULL);
+  /* Translators: {a} is what was done: "taken offline"; of the other figure nothing is said. */
+  return td_fill (td_words (language, "One counts what was {a}; of the other it is unsaid what was done."),
+                  "a", list, NULL);
 }
 
 static char *

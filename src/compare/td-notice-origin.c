@@ -35,6 +35,23 @@ get_date (const TdNoticeCell *cell)
   return standing != NULL ? td_dataset_get_claim_date (dataset, standing) : (TdDate) { 0 };
 }
 
+/* To the day: whole months would let 24 months and a week pass. */
+static gboolean
+are_far_apart (TdDate a,
+               TdDate b)
+{
+  int order = td_date_compare (a, b);
+  GDate limit;
+
+  if (order == 0)
+    return FALSE;
+
+  g_date_clear (&limit, 1);
+  g_date_set_julian (&limit, (guint32) td_date_last_day (order < 0 ? a : b));
+  g_date_add_months (&limit, MAX_MONTHS_APART);
+  return td_date_first_day (order < 0 ? b : a) > (gint32) g_date_get_julian (&limit);
+}
+
 /* The dates that end first and begin last: if any two are far apart, these are. */
 static gboolean
 find_extremes (TdNoticeScan *scan,
@@ -69,16 +86,12 @@ scan_dates (TdNoticeScan       *scan,
   g_autoptr (GArray) columns = NULL;
   g_autoptr (GArray) far = g_array_new (FALSE, FALSE, sizeof (guint));
   TdDate earliest, latest;
-  int months;
 
   if (row == G_MAXUINT)
     return;
 
   columns = td_notice_scan_list_figures (scan, row);
-  if (!find_extremes (scan, row, columns, &earliest, &latest))
-    return;
-  months = td_date_months_apart (earliest, latest);
-  if (months <= MAX_MONTHS_APART)
+  if (!find_extremes (scan, row, columns, &earliest, &latest) || !are_far_apart (earliest, latest))
     return;
 
   for (guint i = 0; i < columns->len; i++)
@@ -87,12 +100,12 @@ scan_dates (TdNoticeScan       *scan,
       TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
       TdDate date = get_date (&cell);
 
-      if (td_date_months_apart (earliest, date) > MAX_MONTHS_APART ||
-          td_date_months_apart (date, latest) > MAX_MONTHS_APART)
+      if (are_far_apart (earliest, date) || are_far_apart (date, latest))
         g_array_append_val (far, column);
     }
-  td_notice_scan_emit (scan, rule, rule->level, row, (months + MONTHS_OF_YEAR / 2) / MONTHS_OF_YEAR, far,
-                       NULL, 0);
+  /* Full years between the nearest ends: never said to be more than it is. */
+  td_notice_scan_emit (scan, rule, rule->level, row, td_date_months_apart (earliest, latest) / MONTHS_OF_YEAR,
+                       far, NULL, 0);
 }
 
 static void
@@ -152,6 +165,7 @@ format_dates (TdComparison   *comparison,
                   "n", number, NULL);
 }
 
+/* "Both" is clear only where there are no more figures. */
 static char *
 format_origins (TdComparison   *comparison,
                 const TdNotice *notice,
@@ -159,7 +173,7 @@ format_origins (TdComparison   *comparison,
 {
   g_autofree char *cases = NULL;
 
-  if (notice->n_cases == 2)
+  if (td_comparison_count_figures (comparison, td_notice_get_row (comparison, notice)) == 2)
     return g_strdup (td_words (language, "Both come from one announcement."));
 
   cases = td_notice_format_cases (comparison, notice, language);

@@ -185,8 +185,20 @@ belongs_to (TdComparison   *comparison,
   return g_strv_contains (notice->metrics, metric) && td_comparison_find_row (comparison, metric) == line;
 }
 
-/* A figure without its period cannot share an axis with any; else only those
- * of another key are kept from the figures of the row's own. */
+static gboolean
+names_own_figure (const TdComparisonRow *row,
+                  const TdNotice        *notice)
+{
+  for (guint i = 0; i < notice->n_cases; i++)
+    if (!row->cells[notice->cases[i]].is_near)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A figure without its period cannot share an axis with any; else those of
+ * another key are kept from the figures of the row's own: the ones that the
+ * notice names or, where it names the row's own, all. */
 static void
 mark_apart (TdComparison    *comparison,
             TdComparisonRow *row,
@@ -202,6 +214,8 @@ mark_apart (TdComparison    *comparison,
   for (guint i = 0; i < notice->n_cases; i++)
     if (all || cells[notice->cases[i]].is_near)
       cells[notice->cases[i]].is_apart = TRUE;
+  for (guint column = 0; names_own_figure (row, notice) && column < comparison->cases->len; column++)
+    cells[column].is_apart = cells[column].is_apart || cells[column].is_near;
 }
 
 static void
@@ -226,18 +240,6 @@ attach (TdComparison *comparison)
     }
 }
 
-static guint
-count_figures (const TdComparisonRow *row,
-               guint                  n_cases)
-{
-  guint n = 0;
-
-  for (guint column = 0; column < n_cases; column++)
-    n += td_comparison_cell_has_figure (&row->cells[column]) ? 1 : 0;
-
-  return n;
-}
-
 void
 td_comparison_build_notices (TdComparison *comparison)
 {
@@ -245,7 +247,7 @@ td_comparison_build_notices (TdComparison *comparison)
 
   for (guint row = 0; row < comparison->rows->len; row++)
     {
-      scan.n_figures = count_figures (comparison->rows->pdata[row], comparison->cases->len);
+      scan.n_figures = td_comparison_count_figures (comparison, comparison->rows->pdata[row]);
       apply_tables (&scan, row);
     }
   apply_tables (&scan, G_MAXUINT);

@@ -105,9 +105,14 @@ static const Row rows[] = {
     NULL },
 
   { "fires", "dates-apart", "+{'sources': ['old'], 'claims': [" CHANNELS ("'amount': 1") "]}",
-    CHANNELS ("'amount': 3500"), "The figures are 6 years apart.", TD_NOTICE_CARE },
+    CHANNELS ("'amount': 3500"), "The figures are 5 years apart.", TD_NOTICE_CARE },
   { "silent-24-months", "dates-apart", CHANNELS ("'amount': 1, 'as_of': '2019-10-18'"), CHANNELS ("'amount': 3500"),
     NULL },
+  { "a-day-over-24-months", "dates-apart", CHANNELS ("'amount': 1, 'as_of': '2019-10-17'"),
+    CHANNELS ("'amount': 3500"), "The figures are 2 years apart.", TD_NOTICE_CARE },
+  { "nearest-ends", "dates-apart", CHANNELS ("'amount': 1, 'as_of': '2019'"), CHANNELS ("'amount': 3500"), NULL },
+  { "never-more-than-it-is", "dates-apart", CHANNELS ("'amount': 1, 'as_of': '2018'"),
+    CHANNELS ("'amount': 3500, 'as_of': '2021-11'"), "The figures are 2 years apart.", TD_NOTICE_CARE },
   { "silent-undated", "dates-apart", "+{'sources': ['undated'], 'claims': [" CHANNELS ("'amount': 1") "]}",
     CHANNELS ("'amount': 3500"), NULL },
 
@@ -319,6 +324,63 @@ test_all_apart (void)
   g_assert_true (row->cells[0].is_apart && row->cells[1].is_apart);
 }
 
+/* Of two keys in a row each is kept from the other, whichever of them the row is of. */
+static void
+test_period_keeps_near_apart (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new_pair (USERS ("'amount': 5"), USERS ("'amount': 9, 'per': 'month'"));
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+  const TdComparisonRow *row = td_comparison_find_row (comparison, "users");
+
+  g_assert_true (row->cells[1].is_near);
+  g_assert_true (row->cells[1].is_apart);
+  g_assert_false (row->cells[0].is_apart);
+}
+
+typedef struct
+{
+  const char *rule;
+  const char *a, *b, *c; /* statements */
+  const char *text;
+} Triple;
+
+#define ONE(more, claim) "{'sources': ['s1'], " more "'claims': [" claim "]}"
+
+/* "Both" and "the other" are of two. */
+static const Triple triples[] = {
+  { "same-origin", ONE ("'origin': 'o', ", CHANNELS ("'amount': 1")), ONE ("'origin': 'o', ", CHANNELS ("'amount': 2")),
+    ONE ("'origin': 'p', ", CHANNELS ("'amount': 3")), "The figures of Alpha and Beta come from one announcement." },
+  { "same-origin", ONE ("'origin': 'o', ", CHANNELS ("'amount': 1")), ONE ("'origin': 'o', ", CHANNELS ("'amount': 2")),
+    ONE ("", DOMAINS ("'amount': 3")), "Both come from one announcement." },
+  { "sense-differs", ONE ("", DOMAINS ("'amount': 1, 'sense': 'used'")), ONE ("", DOMAINS ("'amount': 2, 'sense': 'seized'")),
+    ONE ("", DOMAINS ("'amount': 3, 'sense': 'blocked'")), "The sources count different things: used, seized, blocked." },
+  { "sense-differs", ONE ("", DOMAINS ("'amount': 1, 'sense': 'used'")), ONE ("", DOMAINS ("'amount': 2, 'sense': 'seized'")),
+    ONE ("", DOMAINS ("'amount': 3")), "The sources count different things: used, seized, unsaid what was done." },
+  { "sense-differs", ONE ("", DOMAINS ("'amount': 1, 'sense': 'used'")), ONE ("", DOMAINS ("'amount': 2, 'sense': 'seized'")),
+    ONE ("", DOMAINS ("'amount': 3, 'sense': 'used'")), "One counts what was used, the other what was seized." },
+};
+
+static void
+test_triples (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (triples); i++)
+    {
+      const Triple *row = &triples[i];
+      g_autofree char *cases = g_strdup_printf ("{'id': 'a', 'name': 'Alpha', 'statements': [%s]},"
+                                                "{'id': 'b', 'name': 'Beta', 'statements': [%s]},"
+                                                "{'id': 'c', 'name': 'Gamma', 'statements': [%s]}",
+                                                row->a, row->b, row->c);
+      g_autoptr (Fixture) fixture = fixture_new (cases);
+      g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+      const TdNotice *notice = find_notice (comparison, row->rule);
+      g_autofree char *text = NULL;
+
+      g_assert_nonnull (notice);
+      text = td_comparison_format_notice (comparison, notice, fixture->english);
+      g_assert_cmpstr (text, ==, row->text);
+    }
+}
+
 static void
 test_for_metrics (void)
 {
@@ -350,6 +412,8 @@ main (int    argc,
   g_test_add_func ("/notices/wave", test_wave);
   g_test_add_func ("/notices/gathered", test_gathered);
   g_test_add_func ("/notices/all-apart", test_all_apart);
+  g_test_add_func ("/notices/period-keeps-near-apart", test_period_keeps_near_apart);
+  g_test_add_func ("/notices/triples", test_triples);
   g_test_add_func ("/notices/for-metrics", test_for_metrics);
 
   return g_test_run ();
