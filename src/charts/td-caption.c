@@ -148,7 +148,8 @@ format_dates_of (const TdChartContext *context,
 {
   TdDataset *dataset = td_comparison_get_dataset (context->comparison, column);
   g_autoptr (GPtrArray) dates = g_ptr_array_new_with_free_func (g_free);
-  gboolean is_reported = FALSE;
+  g_autofree char *list = NULL;
+  gboolean has_undated = FALSE;
 
   for (guint i = 0; i < rows->len; i++)
     {
@@ -162,17 +163,22 @@ format_dates_of (const TdChartContext *context,
 
           if (finding->standing != NULL && claim != finding->standing)
             continue;
-          is_reported = TRUE;
           date = td_date_format (td_dataset_get_claim_date (dataset, claim), context->language);
+          has_undated |= date[0] == '\0';
           if (date[0] != '\0' && !g_ptr_array_find_with_equal_func (dates, date, g_str_equal, NULL))
             g_ptr_array_add (dates, g_steal_pointer (&date));
         }
     }
   if (dates->len == 0)
-    return is_reported ? g_strdup (td_words (context->language, "no date given")) : NULL;
+    return has_undated ? g_strdup (td_words (context->language, "no date given")) : NULL;
 
   g_ptr_array_add (dates, NULL);
-  return td_number_format_list (context->language, (const char * const *) dates->pdata);
+  list = td_number_format_list (context->language, (const char * const *) dates->pdata);
+  if (!has_undated)
+    return g_steal_pointer (&list);
+
+  /* Translators: the dates of the figures of one case, of which one or more have none. */
+  return td_fill (td_words (context->language, "{dates} (not all are dated)"), "dates", list, NULL);
 }
 
 /* Returns: (transfer full) (nullable) */

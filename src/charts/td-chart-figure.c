@@ -130,6 +130,58 @@ describe_nothing (const TdChartContext  *context,
 }
 
 static gboolean
+is_current_number (const TdClaim *claim)
+{
+  return td_quantity_is_number (claim->quantity) && claim->statement->state == TD_STATE_CURRENT
+         && claim->statement->mood != TD_MOOD_DENIED;
+}
+
+/* Returns: (transfer full): where none of several claims stands, each of them
+ *   on a line with who says it: a spread alone names nobody. */
+static char *
+describe_spread (const TdChartContext  *context,
+                 const TdComparisonRow *row,
+                 guint                  column,
+                 const char            *value,
+                 const char            *state)
+{
+  const TdFinding *finding = row->cells[column].finding;
+  g_autofree char *first = describe_nothing (context, row, column, value);
+  GString *text = g_string_new (first);
+
+  for (guint i = 0; i < finding->n_claims; i++)
+    {
+      g_autofree char *figure = NULL, *line = NULL;
+
+      if (!is_current_number (finding->claims[i]))
+        continue;
+      figure = td_figure_text_for_claim (finding->claims[i], context->language);
+      line = describe_claim (context, row, column, figure, finding->claims[i], state);
+      g_string_append_printf (text, "\n%s", line);
+    }
+
+  return g_string_free (text, FALSE);
+}
+
+/* Returns: (transfer full) */
+static char *
+describe (const TdChartContext  *context,
+          const TdComparisonRow *row,
+          guint                  column,
+          const char            *value,
+          const char            *state)
+{
+  const TdFinding *finding = row->cells[column].finding;
+
+  if (finding->standing != NULL)
+    return describe_claim (context, row, column, value, finding->standing, state);
+  if (finding->state == TD_FINDING_UNRESOLVED)
+    return describe_spread (context, row, column, value, state);
+
+  return describe_nothing (context, row, column, value);
+}
+
+static gboolean
 quantity_equal (TdQuantity a,
                 TdQuantity b)
 {
@@ -144,8 +196,7 @@ is_rival (const TdFinding *finding,
 {
   const TdClaim *claim = finding->claims[position];
 
-  if (finding->standing == NULL || claim == finding->standing || !td_quantity_is_number (claim->quantity)
-      || claim->statement->state != TD_STATE_CURRENT || claim->statement->mood == TD_MOOD_DENIED
+  if (finding->standing == NULL || claim == finding->standing || !is_current_number (claim)
       || quantity_equal (claim->quantity, finding->standing->quantity))
     return FALSE;
 
@@ -225,9 +276,7 @@ td_chart_figure_add (const TdChartContext  *context,
                                                              finding);
   g_autofree char *spoken = td_fill (td_words (context->language, "{case}: {value}"),
                                      "case", name, "value", label, NULL);
-  g_autofree char *description = finding->standing != NULL
-                                   ? describe_claim (context, row, column, label, finding->standing, state)
-                                   : describe_nothing (context, row, column, label);
+  g_autofree char *description = describe (context, row, column, label, state);
   const gboolean is_text = !td_chart_figure_is_drawable (row->key.metric);
   TdDatum datum = { .kind = is_text ? TD_DATUM_ABSENT : get_kind (row, column), .id = id, .label = label,
                     .also = finding->state == TD_FINDING_UNRESOLVED ? NULL : also, .marker = marker,

@@ -115,7 +115,7 @@ static void
 test_no_agreed_value (void)
 {
   g_autoptr (TdPlot) plot = plot_text (
-    HEAD CASE ("a", SAYS ("s", "{\"metric\": \"arrests\", \"amount\": 1}") ","
+    HEAD CASE ("a", "{\"sources\": [\"s\"], \"claimant\": [\"ace\"], \"claims\": [{\"metric\": \"arrests\", \"amount\": 1}]},"
                     SAYS ("t", "{\"metric\": \"arrests\", \"amount\": 25}")) TAIL,
     "arrests");
   const TdDatum *datum = &get_figure (plot, 0, 0)->datum;
@@ -125,6 +125,12 @@ test_no_agreed_value (void)
   g_assert_cmpfloat (datum->high, ==, 25);
   g_assert_cmpstr (datum->label, ==, "no agreed value (1 to 25)");
   g_assert_cmpstr (datum->marker, ==, "1, 2");
+
+  /* Ears hear who says what, as they do of a figure that stands. */
+  g_assert_cmpstr (datum->description, ==,
+                   "a, Arrests: no agreed value (1 to 25)\n"
+                   "a, Arrests: 1, stated by ACE, 2021, no agreed value\n"
+                   "a, Arrests: 25, not attributed, 2021, no agreed value");
 }
 
 /* A month and a year of people never share an axis. */

@@ -275,6 +275,22 @@ test_captions (Fixture      *fixture,
   look_at_all_pairs (fixture, look_at_caption);
 }
 
+/* The users of Electro TV Sat have no date: that of its channels is not theirs. */
+static void
+look_at_dates (const Shown *shown)
+{
+  g_assert_true (says (g_ptr_array_index (shown->plot->captions, 0), "18 October 2021 (not all are dated)"));
+}
+
+static void
+test_dates (Fixture      *fixture,
+            gconstpointer data)
+{
+  g_autoptr (TdChartSpec) spec = td_test_make_spec (fixture->collection, "overview", "electro-tv-sat calcio", NULL);
+
+  look_at (fixture, spec, look_at_dates);
+}
+
 /* Visitors of one and visits of the other stand in different panels, and the sentence stands under them. */
 static void
 look_at_visits (const Shown *shown)
@@ -317,6 +333,7 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add ("/charts/truth/states", Fixture, NULL, set_up, test_states, tear_down);
   g_test_add ("/charts/truth/axes", Fixture, NULL, set_up, test_axes, tear_down);
+  g_test_add ("/charts/truth/dates", Fixture, NULL, set_up, test_dates, tear_down);
   g_test_add ("/charts/truth/captions", Fixture, NULL, set_up, test_captions, tear_down);
   g_test_add ("/charts/truth/visitors-and-visits", Fixture, NULL, set_up, test_visitors_and_visits, tear_down);
   g_test_add ("/charts/truth/no-such-chart", Fixture, NULL, set_up, test_no_such_chart, tear_down);
