@@ -17,19 +17,19 @@ static const TdMember note_members[] = {
 };
 
 static void
-read_link (TdReader *reader,
-           JsonNode *node,
-           gpointer  target,
-           guint     detail)
+read_link (TdReader         *reader,
+           const TdJsonNode *node,
+           gpointer          target,
+           guint             detail)
 {
   td_reader_read_object (reader, node, link_members, G_N_ELEMENTS (link_members), target);
 }
 
 static void
-read_links (TdReader *reader,
-            JsonNode *node,
-            gpointer  target,
-            guint     detail)
+read_links (TdReader         *reader,
+            const TdJsonNode *node,
+            gpointer          target,
+            guint             detail)
 {
   TdCaseData *data = target;
 
@@ -38,18 +38,16 @@ read_links (TdReader *reader,
 
 /* No language has the tag "text", so that {text, sources} is never taken for a text. */
 static gboolean
-is_sourced_note (JsonNode *node)
+is_sourced_note (const TdJsonNode *node)
 {
-  JsonObject *object = JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-
-  return object && (json_object_has_member (object, "text") || json_object_has_member (object, "sources"));
+  return td_json_node_find (node, "text") || td_json_node_find (node, "sources");
 }
 
 static void
-read_note (TdReader *reader,
-           JsonNode *node,
-           gpointer  target,
-           guint     detail)
+read_note (TdReader         *reader,
+           const TdJsonNode *node,
+           gpointer          target,
+           guint             detail)
 {
   TdNote *note = target;
 
@@ -60,10 +58,10 @@ read_note (TdReader *reader,
 }
 
 static void
-read_notes (TdReader *reader,
-            JsonNode *node,
-            gpointer  target,
-            guint     detail)
+read_notes (TdReader         *reader,
+            const TdJsonNode *node,
+            gpointer          target,
+            guint             detail)
 {
   TdCaseData *data = target;
 
@@ -71,10 +69,10 @@ read_notes (TdReader *reader,
 }
 
 static void
-read_statements (TdReader *reader,
-                 JsonNode *node,
-                 gpointer  target,
-                 guint     detail)
+read_statements (TdReader         *reader,
+                 const TdJsonNode *node,
+                 gpointer          target,
+                 guint             detail)
 {
   TdCaseData *data = target;
 
@@ -93,9 +91,9 @@ static const TdMember members[] = {
 };
 
 gboolean
-td_case_read (TdReader   *reader,
-              JsonNode   *node,
-              TdCaseData *data)
+td_case_read (TdReader         *reader,
+              const TdJsonNode *node,
+              TdCaseData       *data)
 {
   *data = (TdCaseData) { 0 };
   td_reader_read_object (reader, node, members, G_N_ELEMENTS (members), data);

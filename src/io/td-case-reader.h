@@ -10,8 +10,8 @@ G_BEGIN_DECLS
 
 /* @node: the record, at the reader's present value.
  * Returns: whether @data is to be kept; what is wrong has been reported. */
-gboolean td_case_read (TdReader   *reader,
-                       JsonNode   *node,
-                       TdCaseData *data);
+gboolean td_case_read (TdReader         *reader,
+                       const TdJsonNode *node,
+                       TdCaseData       *data);
 
 G_END_DECLS

@@ -59,10 +59,10 @@ check_value (TdReader     *reader,
 }
 
 static gboolean
-read_value (TdReader     *reader,
-            TdClaimDraft *draft,
-            JsonNode     *node,
-            double       *value)
+read_value (TdReader         *reader,
+            TdClaimDraft     *draft,
+            const TdJsonNode *node,
+            double           *value)
 {
   if (td_read_number (reader, node, value))
     {
@@ -74,37 +74,37 @@ read_value (TdReader     *reader,
 }
 
 static gboolean
-read_end (TdReader     *reader,
-          TdClaimDraft *draft,
-          JsonArray    *pair,
-          guint         i,
-          double       *value)
+read_end (TdReader         *reader,
+          TdClaimDraft     *draft,
+          const TdJsonNode *node,
+          guint             i,
+          double           *value)
 {
   gboolean ok;
 
   td_reader_push_index (reader, i);
-  ok = read_value (reader, draft, json_array_get_element (pair, i), value);
+  ok = read_value (reader, draft, node, value);
   td_reader_pop (reader);
   return ok;
 }
 
 static void
 read_pair (TdReader     *reader,
-           TdClaimDraft *draft,
-           JsonArray    *pair)
+           TdClaimDraft *draft)
 {
   TdQuantity *quantity = &draft->claim.quantity;
+  const TdJsonNode *low = td_json_node_first (draft->amount);
   gboolean ok;
 
-  if (json_array_get_length (pair) != 2)
+  if (draft->amount->n != 2)
     {
       td_reader_expect (reader, TD_EXPECT_AMOUNT);
       return;
     }
   if (!td_bound_is_pair (quantity->bound))
     td_reader_report (reader, TD_PROBLEM_PAIR_WITHOUT_BOUND, NULL, NULL);
-  ok = read_end (reader, draft, pair, 0, &quantity->low);
-  ok = read_end (reader, draft, pair, 1, &quantity->high) && ok;
+  ok = read_end (reader, draft, low, 0, &quantity->low);
+  ok = read_end (reader, draft, td_json_node_next (low), 1, &quantity->high) && ok;
   if (ok && quantity->low > quantity->high)
     td_reader_report (reader, TD_PROBLEM_LOW_ABOVE_HIGH, NULL, NULL);
 }
@@ -132,8 +132,8 @@ check_amount (TdReader     *reader,
       return;
     }
   td_reader_push_name (reader, "amount");
-  if (JSON_NODE_HOLDS_ARRAY (draft->amount))
-    read_pair (reader, draft, json_node_get_array (draft->amount));
+  if (draft->amount->type == TD_JSON_LIST)
+    read_pair (reader, draft);
   else
     read_single (reader, draft);
   td_reader_pop (reader);

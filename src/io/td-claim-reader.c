@@ -40,10 +40,10 @@ read_scope_id (TdReader    *reader,
 }
 
 static void
-read_scope (TdReader *reader,
-            JsonNode *node,
-            gpointer  target,
-            guint     detail)
+read_scope (TdReader         *reader,
+            const TdJsonNode *node,
+            gpointer          target,
+            guint             detail)
 {
   TdFigureKey *key = target;
   const char *id = td_reader_peek_string (node);
@@ -53,7 +53,7 @@ read_scope (TdReader *reader,
       read_scope_id (reader, id, key);
       return;
     }
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (node->type != TD_JSON_OBJECT)
     {
       td_reader_expect (reader, TD_EXPECT_ID_OR_TEXT);
       return;
@@ -64,10 +64,10 @@ read_scope (TdReader *reader,
 }
 
 static void
-read_magnitude_id (TdReader   *reader,
-                   JsonNode   *node,
-                   const char *id,
-                   TdClaim    *claim)
+read_magnitude_id (TdReader         *reader,
+                   const TdJsonNode *node,
+                   const char       *id,
+                   TdClaim          *claim)
 {
   if (td_terms_find (TD_TERMS_MAGNITUDE, id) && td_magnitude_from_id (id, &claim->quantity.magnitude))
     return;
@@ -79,10 +79,10 @@ read_magnitude_id (TdReader   *reader,
 }
 
 static void
-read_magnitude (TdReader *reader,
-                JsonNode *node,
-                gpointer  target,
-                guint     detail)
+read_magnitude (TdReader         *reader,
+                const TdJsonNode *node,
+                gpointer          target,
+                guint             detail)
 {
   TdClaimDraft *draft = target;
   const char *id = td_reader_peek_string (node);
@@ -91,17 +91,17 @@ read_magnitude (TdReader *reader,
   draft->claim.quantity.magnitude = TD_MAGNITUDE_OTHER;
   if (id)
     read_magnitude_id (reader, node, id, &draft->claim);
-  else if (JSON_NODE_HOLDS_OBJECT (node))
+  else if (node->type == TD_JSON_OBJECT)
     td_read_text (reader, node, &draft->claim.magnitude_text, 0);
   else
     td_reader_expect (reader, TD_EXPECT_ID_OR_TEXT);
 }
 
 static void
-read_currency (TdReader *reader,
-               JsonNode *node,
-               gpointer  target,
-               guint     detail)
+read_currency (TdReader         *reader,
+               const TdJsonNode *node,
+               gpointer          target,
+               guint             detail)
 {
   const char *code = td_reader_peek_string (node);
 
@@ -115,12 +115,12 @@ read_currency (TdReader *reader,
 
 /* What an amount may be depends on other members: it waits. */
 static void
-keep_node (TdReader *reader,
-           JsonNode *node,
-           gpointer  target,
-           guint     detail)
+keep_node (TdReader         *reader,
+           const TdJsonNode *node,
+           gpointer          target,
+           guint             detail)
 {
-  *(JsonNode **) target = node;
+  *(const TdJsonNode **) target = node;
 }
 
 TD_DEFINE_READ_CHOICE (read_bound, TdBound, td_bound_from_id, "bound")
@@ -144,10 +144,10 @@ static const TdMember members[] = {
 };
 
 void
-td_claim_read (TdReader *reader,
-               JsonNode *node,
-               gpointer  target,
-               guint     detail)
+td_claim_read (TdReader         *reader,
+               const TdJsonNode *node,
+               gpointer          target,
+               guint             detail)
 {
   TdClaim *claim = target;
   TdClaimDraft draft = { .claim.key.scope = "whole", .errors_before = reader->n_errors };

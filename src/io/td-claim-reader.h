@@ -11,16 +11,16 @@ G_BEGIN_DECLS
 /* A claim on its way: what can be judged only when all its members are known. */
 typedef struct
 {
-  TdClaim     claim;
-  JsonNode   *amount; /* (nullable) */
-  const char *metric;
-  const char *per;
-  gboolean    has_magnitude;
-  guint       errors_before; /* of the record, when the claim began */
+  TdClaim           claim;
+  const TdJsonNode *amount; /* (nullable) */
+  const char       *metric;
+  const char       *per;
+  gboolean          has_magnitude;
+  guint             errors_before; /* of the record, when the claim began */
 } TdClaimDraft;
 
 /* A TdReadFunc into a TdClaim. */
-void td_claim_read (TdReader *reader, JsonNode *node, gpointer target, guint detail);
+void td_claim_read (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail);
 
 /* Settles metric, amount, period and currency of a draft whose members have been read. */
 void td_claim_check (TdReader     *reader,

@@ -34,19 +34,19 @@ static const TdMember outcome_members[] = {
 };
 
 void
-td_event_read (TdReader *reader,
-               JsonNode *node,
-               gpointer  target,
-               guint     detail)
+td_event_read (TdReader         *reader,
+               const TdJsonNode *node,
+               gpointer          target,
+               guint             detail)
 {
   td_reader_read_object (reader, node, event_members, G_N_ELEMENTS (event_members), target);
 }
 
 void
-td_place_read (TdReader *reader,
-               JsonNode *node,
-               gpointer  target,
-               guint     detail)
+td_place_read (TdReader         *reader,
+               const TdJsonNode *node,
+               gpointer          target,
+               guint             detail)
 {
   TdPlace *place = target;
   guint errors_before = reader->n_errors;
@@ -57,33 +57,33 @@ td_place_read (TdReader *reader,
 }
 
 void
-td_audience_read (TdReader *reader,
-                  JsonNode *node,
-                  gpointer  target,
-                  guint     detail)
+td_audience_read (TdReader         *reader,
+                  const TdJsonNode *node,
+                  gpointer          target,
+                  guint             detail)
 {
   TdAudience *audience = target;
 
-  if (JSON_NODE_HOLDS_OBJECT (node))
+  if (node->type == TD_JSON_OBJECT)
     td_read_text (reader, node, &audience->text, 0);
   else
     td_read_country (reader, node, &audience->country, 0);
 }
 
 void
-td_party_read (TdReader *reader,
-               JsonNode *node,
-               gpointer  target,
-               guint     detail)
+td_party_read (TdReader         *reader,
+               const TdJsonNode *node,
+               gpointer          target,
+               guint             detail)
 {
   td_reader_read_object (reader, node, party_members, G_N_ELEMENTS (party_members), target);
 }
 
 void
-td_measure_taken_read (TdReader *reader,
-                       JsonNode *node,
-                       gpointer  target,
-                       guint     detail)
+td_measure_taken_read (TdReader         *reader,
+                       const TdJsonNode *node,
+                       gpointer          target,
+                       guint             detail)
 {
   TdMeasureTaken *taken = target;
 

@@ -10,12 +10,12 @@ G_BEGIN_DECLS
 
 /* All are TdReadFunc. */
 
-void td_event_read    (TdReader *reader, JsonNode *node, gpointer target, guint detail); /* TdEvent */
-void td_place_read    (TdReader *reader, JsonNode *node, gpointer target, guint detail); /* TdPlace */
-void td_audience_read (TdReader *reader, JsonNode *node, gpointer target, guint detail); /* TdAudience */
-void td_party_read    (TdReader *reader, JsonNode *node, gpointer target, guint detail); /* TdParty */
+void td_event_read    (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail); /* TdEvent */
+void td_place_read    (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail); /* TdPlace */
+void td_audience_read (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail); /* TdAudience */
+void td_party_read    (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail); /* TdParty */
 
 /* TdMeasureTaken; @detail: TD_TERMS_MEAN or TD_TERMS_OUTCOME */
-void td_measure_taken_read (TdReader *reader, JsonNode *node, gpointer target, guint detail);
+void td_measure_taken_read (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail);
 
 G_END_DECLS

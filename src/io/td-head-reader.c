@@ -21,10 +21,10 @@ static const HeadMember members[] = {
 };
 
 gboolean
-td_head_read_member (TdReader      *reader,
-                     JsonNode      *node,
-                     TdPart         part,
-                     TdDatasetHead *head)
+td_head_read_member (TdReader         *reader,
+                     const TdJsonNode *node,
+                     TdPart            part,
+                     TdDatasetHead    *head)
 {
   for (guint i = 0; i < G_N_ELEMENTS (members); i++)
     if (members[i].part == part)
@@ -33,8 +33,8 @@ td_head_read_member (TdReader      *reader,
 }
 
 gboolean
-td_head_check_format (TdReader *reader,
-                      JsonNode *node)
+td_head_check_format (TdReader         *reader,
+                      const TdJsonNode *node)
 {
   if (g_strcmp0 (td_reader_peek_string (node), FORMAT) == 0)
     return TRUE;
@@ -43,8 +43,8 @@ td_head_check_format (TdReader *reader,
 }
 
 gboolean
-td_head_check_version (TdReader *reader,
-                       JsonNode *node)
+td_head_check_version (TdReader         *reader,
+                       const TdJsonNode *node)
 {
   g_autofree char *written = g_strndup (reader->data, reader->length);
   double version;

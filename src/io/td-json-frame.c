@@ -95,9 +95,7 @@ take_soft_fault (TdJsonFramer *self,
     td_json_lexer_spoil (lexer, TD_JSON_FAULT_RECORD_SIZE, lexer->start + (frame->offset - self->base));
   frame->soft = lexer->soft;
   frame->soft.offset += self->base;
-  frame->has_big_integer = lexer->has_big_integer;
   lexer->soft = (TdJsonVerdict) { TD_JSON_FAULT_NONE };
-  lexer->has_big_integer = FALSE;
 }
 
 static void

@@ -39,7 +39,6 @@ typedef struct
   TdPart        part;
   guint32       index;
   TdJsonVerdict soft; /* what spoils it; offset from the start of the data */
-  gboolean      has_big_integer;
 } TdJsonFrame;
 
 typedef struct

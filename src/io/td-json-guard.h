@@ -8,10 +8,10 @@
 
 G_BEGIN_DECLS
 
-/* json-glib crashes on deep nesting, reads 2^64 as -1, takes comments, single
- * quotes, lone surrogates, \u0000, duplicate members… So nothing is parsed
- * that has not passed here: an iterative, strict RFC 8259 scan with UTF-8 and
- * duplicate-member checks. */
+/* Files come from anywhere. Parsers crash on deep nesting, read 2^64 as -1, take
+ * comments, single quotes, lone surrogates, \u0000, duplicate members… So nothing
+ * is parsed that has not passed here: an iterative, strict RFC 8259 scan with
+ * UTF-8 and duplicate-member checks. */
 
 #define TD_JSON_MAX_DEPTH  64
 #define TD_JSON_MAX_RECORD (16u * 1024 * 1024)

@@ -10,9 +10,6 @@
 /* More digits than this may be beyond a double; fewer never are. */
 #define SAFE_DIGITS 300
 
-/* Digits of an integer that always fits a gint64. */
-#define SAFE_INTEGER_DIGITS 18
-
 static inline gboolean
 is_plain (char c)
 {
@@ -233,15 +230,6 @@ is_finite_number (const char *at,
   return isfinite (g_ascii_strtod (text, NULL));
 }
 
-static gboolean
-fits_int64 (const char *at,
-            gsize       length)
-{
-  g_autofree char *text = g_strndup (at, length);
-
-  return g_ascii_string_to_signed (text, 10, G_MININT64, G_MAXINT64, NULL, NULL);
-}
-
 void
 td_json_lexer_init (TdJsonLexer *lexer,
                     const char  *data,
@@ -315,8 +303,6 @@ td_json_lexer_number (TdJsonLexer *lexer)
     return td_json_lexer_fail (lexer, TD_JSON_FAULT_NUMBER, start);
 
   length = end - start;
-  if (end == integer_end && length > SAFE_INTEGER_DIGITS && !fits_int64 (start, length))
-    lexer->has_big_integer = TRUE;
   if ((end != integer_end || length > SAFE_DIGITS) && !is_finite_number (start, length))
     td_json_lexer_spoil (lexer, TD_JSON_FAULT_NUMBER_RANGE, start);
   lexer->at = end;

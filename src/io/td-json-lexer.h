@@ -14,7 +14,6 @@ typedef struct
   const char   *start, *at, *end;
   TdJsonVerdict hard; /* after which nothing more can be told */
   TdJsonVerdict soft; /* the first that spoils a value, but not what follows it */
-  gboolean      has_big_integer; /* an integer that json-glib would read wrongly */
 } TdJsonLexer;
 
 /* The bytes between the quotes. */

@@ -83,7 +83,7 @@ key_is (const char *text,
   return g_string_equal (plain, step);
 }
 
-/* Where a member stands twice, the later is meant: that is the one json-glib gives. */
+/* Where a member stands twice, the later is meant: as most parsers take it. */
 static const char *
 find_member (const char *object,
              const char *end,

@@ -18,14 +18,14 @@ static gboolean
 check_member (TdLoadJob     *job,
               TdPart         part,
               gboolean     (*check) (TdReader *reader,
-                                     JsonNode *node),
+                                     const TdJsonNode *node),
               TdProblemKind  missing)
 {
   gsize root = 0;
 
   for (guint i = 0; i < job->frames->len; i++)
     {
-      JsonNode *node = NULL;
+      const TdJsonNode *node = NULL;
 
       if (!is_of (td_load_job_get_frame (job, i), part))
         continue;
@@ -48,7 +48,7 @@ static void
 read_metric (TdLoadJob *job,
              guint      number)
 {
-  JsonNode *node = td_load_job_parse (job, number);
+  const TdJsonNode *node = td_load_job_parse (job, number);
   const TdMetric *other;
   TdMetric metric;
 
@@ -76,7 +76,7 @@ read_members (TdLoadJob     *job,
   for (guint i = 0; i < job->frames->len; i++)
     {
       const TdJsonFrame *frame = td_load_job_get_frame (job, i);
-      JsonNode *node;
+      const TdJsonNode *node;
 
       if (frame->part == TD_PART_METRICS && frame->index != TD_FRAME_WHOLE)
         read_metric (job, i);

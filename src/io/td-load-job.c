@@ -163,7 +163,6 @@ on_missing (const TdPendingReference *reference,
 static void
 prepare_reading (TdLoadJob *job)
 {
-  job->parser = json_parser_new ();
   job->vocabulary = td_vocabulary_new ();
   job->reader = (TdReader) {
     .vocabulary = job->vocabulary,
@@ -205,6 +204,7 @@ td_load_job_new (GFile               *file,
   job->cancellable = cancellable ? g_object_ref (cancellable) : NULL;
   job->frames = g_array_new (FALSE, FALSE, sizeof (TdJsonFrame));
   td_problem_list_init (&job->problems, "", 0);
+  td_json_tree_init (&job->tree);
   td_references_init (&job->references);
   td_load_pool_init (&job->organisations, TD_BATCH_ORGANISATIONS, sizeof (TdOrganisation));
   td_load_pool_init (&job->sources, TD_BATCH_SOURCES, sizeof (TdSource));
@@ -225,7 +225,7 @@ td_load_job_free (TdLoadJob *job)
   g_clear_pointer (&job->cases, g_ptr_array_unref);
   g_clear_pointer (&job->frames, g_array_unref);
   g_clear_pointer (&job->vocabulary, td_vocabulary_unref);
-  g_clear_object (&job->parser);
+  td_json_tree_clear (&job->tree);
   g_clear_pointer (&job->bytes, g_bytes_unref);
   g_clear_pointer (&job->inbox, td_load_inbox_unref);
   g_clear_object (&job->cancellable);
@@ -251,27 +251,27 @@ td_load_job_get_frame (TdLoadJob *job,
   return &g_array_index (job->frames, TdJsonFrame, frame);
 }
 
-JsonNode *
+const TdJsonNode *
 td_load_job_parse (TdLoadJob *job,
                    guint      number)
 {
   const TdJsonFrame *frame = td_load_job_get_frame (job, number);
   const char *data = job->text + frame->offset;
+  const TdJsonNode *node;
 
   job->frame = number;
   td_problem_list_set_frame (&job->problems, frame);
-  td_reader_begin (&job->reader, data, frame->length, frame->has_big_integer);
+  td_reader_begin (&job->reader, data, frame->length);
   if (frame->soft.fault != TD_JSON_FAULT_NONE)
     {
       td_problem_list_add_verdict (&job->problems, frame->soft, td_json_frame_dup_pointer (frame, job->text), FALSE);
       return NULL;
     }
-  if (json_parser_load_from_data (job->parser, data, frame->length, NULL))
-    return json_parser_get_root (job->parser);
-
-  /* The guard lets nothing pass that the parser refuses; should it, the record is lost, but not in silence. */
-  td_reader_expect (&job->reader, TD_EXPECT_OBJECT);
-  return NULL;
+  node = td_json_tree_parse (&job->tree, data, frame->length);
+  /* What passed the guard is never refused here; should it be, the record is lost, but not in silence. */
+  if (!node)
+    td_reader_expect (&job->reader, TD_EXPECT_OBJECT);
+  return node;
 }
 
 void

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "io/td-json-tree.h"
 #include "io/td-load-inbox.h"
 #include "io/td-loader.h"
 #include "io/td-problem-list.h"
@@ -40,7 +41,7 @@ typedef struct
   gsize         lines;  /* of a stream: where they begin, behind the head */
 
   /* The reading */
-  JsonParser   *parser;
+  TdJsonTree    tree; /* of the present record */
   TdReader      reader;
   TdVocabulary *vocabulary;
   TdProblemList problems;
@@ -81,7 +82,7 @@ void td_load_job_read_records (TdLoadJob *job);
 
 /* Parses the frame of that number, making it the present one.
  * Returns: (transfer none) (nullable): NULL where it is spoilt, which is reported. */
-JsonNode *td_load_job_parse (TdLoadJob *job,
+const TdJsonNode *td_load_job_parse (TdLoadJob *job,
                              guint      frame);
 
 const TdJsonFrame *td_load_job_get_frame (TdLoadJob *job,

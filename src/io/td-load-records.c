@@ -13,8 +13,8 @@
 #define CASES_A_BATCH 64
 #define ITEMS_A_BATCH 512
 
-typedef void (*ReadRecord) (TdLoadJob *job,
-                            JsonNode  *node);
+typedef void (*ReadRecord) (TdLoadJob        *job,
+                            const TdJsonNode *node);
 
 /* Returns: FALSE, with the problem reported, where the id is taken. */
 static gboolean
@@ -29,8 +29,8 @@ claim_id (TdLoadJob   *job,
 }
 
 static void
-read_organisation (TdLoadJob *job,
-                   JsonNode  *node)
+read_organisation (TdLoadJob        *job,
+                   const TdJsonNode *node)
 {
   TdOrganisation organisation;
 
@@ -41,8 +41,8 @@ read_organisation (TdLoadJob *job,
 }
 
 static void
-read_source (TdLoadJob *job,
-             JsonNode  *node)
+read_source (TdLoadJob        *job,
+             const TdJsonNode *node)
 {
   TdSource source;
 
@@ -52,8 +52,8 @@ read_source (TdLoadJob *job,
 }
 
 static void
-read_context (TdLoadJob *job,
-              JsonNode  *node)
+read_context (TdLoadJob        *job,
+              const TdJsonNode *node)
 {
   TdStatement statement = { 0 };
 
@@ -73,8 +73,8 @@ slice_record (TdLoadJob *job)
 }
 
 static void
-read_case (TdLoadJob *job,
-           JsonNode  *node)
+read_case (TdLoadJob        *job,
+           const TdJsonNode *node)
 {
   g_autoptr (TdArena) arena = td_arena_new ();
   g_autoptr (GBytes) source = NULL;
@@ -134,7 +134,7 @@ read_record (TdLoadJob  *job,
              guint       number,
              ReadRecord  read)
 {
-  JsonNode *node = td_load_job_parse (job, number);
+  const TdJsonNode *node = td_load_job_parse (job, number);
   guint n_pending = job->references.pending->len;
 
   if (!node)

@@ -27,16 +27,16 @@ set_two_measures (TdMetric  *metric,
 }
 
 static void
-read_measure (TdReader *reader,
-              JsonNode *node,
-              gpointer  target,
-              guint     detail)
+read_measure (TdReader         *reader,
+              const TdJsonNode *node,
+              gpointer          target,
+              guint             detail)
 {
   TdMetric *metric = target;
   TdMeasure *measures;
   guint n;
 
-  if (!JSON_NODE_HOLDS_ARRAY (node))
+  if (node->type != TD_JSON_LIST)
     {
       read_one_measure (reader, node, &metric->measure, 0);
       metric->measure_with_period = metric->measure;
@@ -62,9 +62,9 @@ static const TdMember members[] = {
 };
 
 gboolean
-td_metric_read (TdReader *reader,
-                JsonNode *node,
-                TdMetric *metric)
+td_metric_read (TdReader         *reader,
+                const TdJsonNode *node,
+                TdMetric         *metric)
 {
   *metric = (TdMetric) { .is_known = TRUE };
   td_reader_read_object (reader, node, members, G_N_ELEMENTS (members), metric);

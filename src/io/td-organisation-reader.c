@@ -11,19 +11,19 @@ static const TdMember membership_members[] = {
 };
 
 static void
-read_membership (TdReader *reader,
-                 JsonNode *node,
-                 gpointer  target,
-                 guint     detail)
+read_membership (TdReader         *reader,
+                 const TdJsonNode *node,
+                 gpointer          target,
+                 guint             detail)
 {
   td_reader_read_object (reader, node, membership_members, G_N_ELEMENTS (membership_members), target);
 }
 
 static void
-read_member_of (TdReader *reader,
-                JsonNode *node,
-                gpointer  target,
-                guint     detail)
+read_member_of (TdReader         *reader,
+                const TdJsonNode *node,
+                gpointer          target,
+                guint             detail)
 {
   TdOrganisation *organisation = target;
 
@@ -41,9 +41,9 @@ static const TdMember members[] = {
 };
 
 gboolean
-td_organisation_read (TdReader       *reader,
-                      JsonNode       *node,
-                      TdOrganisation *organisation)
+td_organisation_read (TdReader         *reader,
+                      const TdJsonNode *node,
+                      TdOrganisation   *organisation)
 {
   *organisation = (TdOrganisation) { 0 };
   td_reader_read_object (reader, node, members, G_N_ELEMENTS (members), organisation);

@@ -29,10 +29,10 @@ check_date (TdReader   *reader,
 }
 
 void
-td_read_date (TdReader *reader,
-              JsonNode *node,
-              gpointer  target,
-              guint     detail)
+td_read_date (TdReader         *reader,
+              const TdJsonNode *node,
+              gpointer          target,
+              guint             detail)
 {
   const char *text = td_reader_peek_string (node);
   TdDate date = { 0 };

@@ -48,8 +48,8 @@ td_id_is_valid (const char *text)
 
 /* Returns: (nullable): the id, with what is wrong reported. */
 static const char *
-peek_id (TdReader *reader,
-         JsonNode *node)
+peek_id (TdReader         *reader,
+         const TdJsonNode *node)
 {
   const char *id = td_reader_peek_string (node);
 
@@ -63,19 +63,19 @@ peek_id (TdReader *reader,
 }
 
 void
-td_read_id (TdReader *reader,
-            JsonNode *node,
-            gpointer  target,
-            guint     detail)
+td_read_id (TdReader         *reader,
+            const TdJsonNode *node,
+            gpointer          target,
+            guint             detail)
 {
   *(const char **) target = td_arena_strdup (reader->arena, peek_id (reader, node));
 }
 
 void
-td_read_ids (TdReader *reader,
-             JsonNode *node,
-             gpointer  target,
-             guint     detail)
+td_read_ids (TdReader         *reader,
+             const TdJsonNode *node,
+             gpointer          target,
+             guint             detail)
 {
   guint n;
 
@@ -83,10 +83,10 @@ td_read_ids (TdReader *reader,
 }
 
 void
-td_read_reference (TdReader *reader,
-                   JsonNode *node,
-                   gpointer  target,
-                   guint     detail)
+td_read_reference (TdReader         *reader,
+                   const TdJsonNode *node,
+                   gpointer          target,
+                   guint             detail)
 {
   const char *id = peek_id (reader, node);
 
@@ -97,10 +97,10 @@ td_read_reference (TdReader *reader,
 }
 
 void
-td_read_references (TdReader *reader,
-                    JsonNode *node,
-                    gpointer  target,
-                    guint     detail)
+td_read_references (TdReader         *reader,
+                    const TdJsonNode *node,
+                    gpointer          target,
+                    guint             detail)
 {
   guint n;
 
@@ -108,13 +108,13 @@ td_read_references (TdReader *reader,
 }
 
 void
-td_read_some_references (TdReader *reader,
-                         JsonNode *node,
-                         gpointer  target,
-                         guint     detail)
+td_read_some_references (TdReader         *reader,
+                         const TdJsonNode *node,
+                         gpointer          target,
+                         guint             detail)
 {
   td_read_references (reader, node, target, detail);
-  if (JSON_NODE_HOLDS_ARRAY (node) && json_array_get_length (json_node_get_array (node)) == 0)
+  if (node->type == TD_JSON_LIST && node->n == 0)
     td_reader_report (reader, TD_PROBLEM_EMPTY_LIST, NULL, NULL);
 }
 
@@ -128,10 +128,10 @@ td_check_term (TdReader   *reader,
 }
 
 void
-td_read_term (TdReader *reader,
-              JsonNode *node,
-              gpointer  target,
-              guint     detail)
+td_read_term (TdReader         *reader,
+              const TdJsonNode *node,
+              gpointer          target,
+              guint             detail)
 {
   const char *id = peek_id (reader, node);
   const TdTerm *term = id ? td_terms_find (detail, id) : NULL;
@@ -147,10 +147,10 @@ td_read_term (TdReader *reader,
 }
 
 void
-td_read_country (TdReader *reader,
-                 JsonNode *node,
-                 gpointer  target,
-                 guint     detail)
+td_read_country (TdReader         *reader,
+                 const TdJsonNode *node,
+                 gpointer          target,
+                 guint             detail)
 {
   const char *code = td_reader_peek_string (node);
 

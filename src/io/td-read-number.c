@@ -1,27 +1,23 @@
-/* td-read-number.c: reads numbers, also those that json-glib reads wrongly (private to io)
+/* td-read-number.c: reads numbers of any size (private to io)
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "io/td-read-values.h"
 
-#include "io/td-json-locate.h"
+#include <string.h>
 
 /* Up to here doubles hold every whole number: 2^53. */
 #define LAST_WHOLE G_GINT64_CONSTANT (9007199254740992)
 
-/* json-glib keeps integers in 64 bits and wraps: the bytes tell. */
-static double
-read_from_bytes (TdReader *reader)
-{
-  g_autofree char *pointer = td_reader_dup_pointer (reader);
-  gsize start = td_json_locate_value (reader->data, reader->length, pointer);
-  gsize end = start;
-  g_autofree char *text = NULL;
+/* Characters of a whole number that always fits 64 bits. */
+#define MAX_SHORT 18
 
-  while (end < reader->length && (g_ascii_isdigit (reader->data[end]) || reader->data[end] == '-'))
-    end++;
-  text = g_strndup (reader->data + start, end - start);
-  return g_ascii_strtod (text, NULL);
+static gboolean
+is_short_integer (const char *text)
+{
+  gsize length = strspn (text, "-0123456789");
+
+  return length <= MAX_SHORT && text[length] == '\0';
 }
 
 /* One more than the last whole number of a double would pass for it. */
@@ -34,19 +30,15 @@ to_double (gint64 value)
 }
 
 gboolean
-td_read_number (TdReader *reader,
-                JsonNode *node,
-                double   *value)
+td_read_number (TdReader         *reader,
+                const TdJsonNode *node,
+                double           *value)
 {
-  GType type = JSON_NODE_HOLDS_VALUE (node) ? json_node_get_value_type (node) : G_TYPE_INVALID;
-
-  if (type == G_TYPE_DOUBLE)
-    *value = json_node_get_double (node);
-  else if (type == G_TYPE_INT64 && reader->has_big_integer)
-    *value = read_from_bytes (reader);
-  else if (type == G_TYPE_INT64)
-    *value = to_double (json_node_get_int (node));
-  else
+  if (node->type != TD_JSON_NUMBER)
     return FALSE;
+  if (is_short_integer (node->text))
+    *value = to_double (g_ascii_strtoll (node->text, NULL, 10));
+  else
+    *value = g_ascii_strtod (node->text, NULL);
   return TRUE;
 }

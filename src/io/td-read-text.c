@@ -32,10 +32,10 @@ check_language_tag (TdReader   *reader,
 }
 
 void
-td_read_string (TdReader *reader,
-                JsonNode *node,
-                gpointer  target,
-                guint     detail)
+td_read_string (TdReader         *reader,
+                const TdJsonNode *node,
+                gpointer          target,
+                guint             detail)
 {
   const char *string = td_reader_peek_string (node);
 
@@ -46,10 +46,10 @@ td_read_string (TdReader *reader,
 }
 
 void
-td_read_strings (TdReader *reader,
-                 JsonNode *node,
-                 gpointer  target,
-                 guint     detail)
+td_read_strings (TdReader         *reader,
+                 const TdJsonNode *node,
+                 gpointer          target,
+                 guint             detail)
 {
   guint n;
 
@@ -57,10 +57,10 @@ td_read_strings (TdReader *reader,
 }
 
 void
-td_read_language (TdReader *reader,
-                  JsonNode *node,
-                  gpointer  target,
-                  guint     detail)
+td_read_language (TdReader         *reader,
+                  const TdJsonNode *node,
+                  gpointer          target,
+                  guint             detail)
 {
   td_read_string (reader, node, target, 0);
   if (*(const char **) target)
@@ -68,22 +68,22 @@ td_read_language (TdReader *reader,
 }
 
 void
-td_read_boolean (TdReader *reader,
-                 JsonNode *node,
-                 gpointer  target,
-                 guint     detail)
+td_read_boolean (TdReader         *reader,
+                 const TdJsonNode *node,
+                 gpointer          target,
+                 guint             detail)
 {
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    *(gboolean *) target = json_node_get_boolean (node);
+  if (node->type == TD_JSON_BOOLEAN)
+    *(gboolean *) target = node->n == 1;
   else
     td_reader_expect (reader, TD_EXPECT_BOOLEAN);
 }
 
 static void
-read_item (TdReader   *reader,
-           const char *language,
-           JsonNode   *node,
-           TdTextItem *item)
+read_item (TdReader         *reader,
+           const char       *language,
+           const TdJsonNode *node,
+           TdTextItem       *item)
 {
   td_reader_push_name (reader, language);
   check_language_tag (reader, language);
@@ -95,20 +95,17 @@ read_item (TdReader   *reader,
 }
 
 static void
-read_items (TdReader   *reader,
-            JsonObject *object,
-            TdText     *text)
+read_items (TdReader         *reader,
+            const TdJsonNode *node,
+            TdText           *text)
 {
-  guint n = json_object_get_size (object);
-  TdTextItem *items = td_arena_new0 (reader->arena, TdTextItem, n);
-  JsonObjectIter iter;
-  const char *language;
-  JsonNode *node;
+  TdTextItem *items = td_arena_new0 (reader->arena, TdTextItem, node->n);
+  const TdJsonNode *string = td_json_node_first (node);
 
   text->items = items;
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &language, &node))
-    read_item (reader, language, node, &items[text->n_items++]);
+  text->n_items = node->n;
+  for (guint i = 0; i < node->n; i++, string = td_json_node_next (string))
+    read_item (reader, string->name, string, &items[i]);
 }
 
 static void
@@ -125,16 +122,16 @@ read_plain (TdReader   *reader,
 }
 
 static gboolean
-is_empty_object (JsonNode *node)
+is_empty_object (const TdJsonNode *node)
 {
-  return JSON_NODE_HOLDS_OBJECT (node) && json_object_get_size (json_node_get_object (node)) == 0;
+  return node->type == TD_JSON_OBJECT && node->n == 0;
 }
 
 void
-td_read_text (TdReader *reader,
-              JsonNode *node,
-              gpointer  target,
-              guint     detail)
+td_read_text (TdReader         *reader,
+              const TdJsonNode *node,
+              gpointer          target,
+              guint             detail)
 {
   const char *string = td_reader_peek_string (node);
   TdText *text;
@@ -144,7 +141,7 @@ td_read_text (TdReader *reader,
       td_reader_report (reader, TD_PROBLEM_EMPTY_TEXT, NULL, NULL);
       return;
     }
-  if (!string && !JSON_NODE_HOLDS_OBJECT (node))
+  if (!string && node->type != TD_JSON_OBJECT)
     {
       td_reader_expect (reader, TD_EXPECT_TEXT);
       return;
@@ -153,7 +150,7 @@ td_read_text (TdReader *reader,
   if (string)
     read_plain (reader, string, text);
   else
-    read_items (reader, json_node_get_object (node), text);
+    read_items (reader, node, text);
   *(const TdText **) target = text;
 }
 
@@ -168,10 +165,10 @@ check_name_item (TdReader         *reader,
 }
 
 void
-td_read_name (TdReader *reader,
-              JsonNode *node,
-              gpointer  target,
-              guint     detail)
+td_read_name (TdReader         *reader,
+              const TdJsonNode *node,
+              gpointer          target,
+              guint             detail)
 {
   guint errors_before = reader->n_errors;
   const TdText *text;
@@ -191,16 +188,16 @@ td_read_name (TdReader *reader,
 }
 
 void
-td_read_named (TdReader *reader,
-               JsonNode *node,
-               gpointer  target,
-               guint     detail)
+td_read_named (TdReader         *reader,
+               const TdJsonNode *node,
+               gpointer          target,
+               guint             detail)
 {
   TdNamed *named = target;
 
   if (td_reader_peek_string (node))
     td_read_reference (reader, node, &named->id, detail);
-  else if (JSON_NODE_HOLDS_OBJECT (node))
+  else if (node->type == TD_JSON_OBJECT)
     td_read_text (reader, node, &named->text, 0);
   else
     td_reader_expect (reader, TD_EXPECT_ID_OR_TEXT);

@@ -23,20 +23,19 @@ find_member (const TdMember *members,
 
 /* Returns: the bit of the member, 0 where there is no such. */
 static guint32
-read_member (TdReader       *reader,
-             const char     *name,
-             JsonNode       *node,
-             const TdMember *members,
-             guint           n_members,
-             gpointer        target)
+read_member (TdReader         *reader,
+             const TdJsonNode *node,
+             const TdMember   *members,
+             guint             n_members,
+             gpointer          target)
 {
-  int i = find_member (members, n_members, name);
+  int i = find_member (members, n_members, node->name);
 
-  td_reader_push_name (reader, name);
+  td_reader_push_name (reader, node->name);
   if (i >= 0)
     members[i].read (reader, node, (char *) target + members[i].offset, members[i].detail);
   else
-    td_reader_report (reader, TD_PROBLEM_UNKNOWN_MEMBER, name, NULL);
+    td_reader_report (reader, TD_PROBLEM_UNKNOWN_MEMBER, node->name, NULL);
   td_reader_pop (reader);
   return i >= 0 ? 1u << i : 0;
 }
@@ -82,12 +81,10 @@ td_reader_knows_code (TdReader   *reader,
 void
 td_reader_begin (TdReader   *reader,
                  const char *data,
-                 gsize       length,
-                 gboolean    has_big_integer)
+                 gsize       length)
 {
   reader->data = data;
   reader->length = length;
-  reader->has_big_integer = has_big_integer;
   reader->depth = 0;
   reader->n_errors = 0;
   reader->n_statements = 0;
@@ -95,63 +92,56 @@ td_reader_begin (TdReader   *reader,
 }
 
 gboolean
-td_reader_read_object (TdReader       *reader,
-                       JsonNode       *node,
-                       const TdMember *members,
-                       guint           n_members,
-                       gpointer        target)
+td_reader_read_object (TdReader         *reader,
+                       const TdJsonNode *node,
+                       const TdMember   *members,
+                       guint             n_members,
+                       gpointer          target)
 {
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *value;
+  const TdJsonNode *value = td_json_node_first (node);
   guint32 seen = 0;
 
   g_return_val_if_fail (n_members <= TD_MAX_MEMBERS, FALSE);
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (node->type != TD_JSON_OBJECT)
     {
       td_reader_expect (reader, TD_EXPECT_OBJECT);
       return FALSE;
     }
-  /* The order of members means nothing here, and costs a look-up each. */
-  json_object_iter_init (&iter, json_node_get_object (node));
-  while (json_object_iter_next (&iter, &name, &value))
-    seen |= read_member (reader, name, value, members, n_members, target);
+  for (guint i = 0; i < node->n; i++, value = td_json_node_next (value))
+    seen |= read_member (reader, value, members, n_members, target);
   check_required (reader, members, n_members, seen);
   return TRUE;
 }
 
 gpointer
-td_reader_read_list (TdReader   *reader,
-                     JsonNode   *node,
-                     gsize       size,
-                     TdReadFunc  read,
-                     guint       detail,
-                     guint      *n)
+td_reader_read_list (TdReader         *reader,
+                     const TdJsonNode *node,
+                     gsize             size,
+                     TdReadFunc        read,
+                     guint             detail,
+                     guint            *n)
 {
-  JsonArray *array;
+  const TdJsonNode *element = td_json_node_first (node);
   char *elements;
-  guint length;
 
   *n = 0;
-  if (!JSON_NODE_HOLDS_ARRAY (node))
+  if (node->type != TD_JSON_LIST)
     {
       td_reader_expect (reader, TD_EXPECT_LIST);
       return NULL;
     }
-  array = json_node_get_array (node);
-  length = json_array_get_length (array);
-  if (length == 0)
+  if (node->n == 0)
     return NULL;
 
-  elements = td_arena_alloc (reader->arena, size * ((gsize) length + (size == sizeof (gpointer) ? 1 : 0)));
-  for (guint i = 0; i < length; i++)
+  elements = td_arena_alloc (reader->arena, size * ((gsize) node->n + (size == sizeof (gpointer) ? 1 : 0)));
+  for (guint i = 0; i < node->n; i++, element = td_json_node_next (element))
     {
       td_reader_push_index (reader, i);
-      read (reader, json_array_get_element (array, i), elements + size * i, detail);
+      read (reader, element, elements + size * i, detail);
       td_reader_pop (reader);
     }
-  *n = length;
+  *n = node->n;
   return elements;
 }
 
@@ -243,9 +233,7 @@ td_reader_refer (TdReader    *reader,
 }
 
 const char *
-td_reader_peek_string (JsonNode *node)
+td_reader_peek_string (const TdJsonNode *node)
 {
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
-    return NULL;
-  return json_node_get_string (node);
+  return node->type == TD_JSON_STRING ? node->text : NULL;
 }

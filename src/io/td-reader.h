@@ -4,9 +4,8 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
-
 #include "base/td-arena.h"
+#include "io/td-json-tree.h"
 #include "io/td-problem-kinds.h"
 #include "model/td-date.h"
 #include "model/td-organisation.h"
@@ -66,9 +65,8 @@ struct _TdReader
   const TdReaderHost *host;
   gpointer            host_data;
   gint32              today; /* in days, as in td-date.h */
-  const char         *data;  /* the record's bytes, for numbers json-glib cannot hold */
+  const char         *data;  /* the record's bytes, for what is quoted as written */
   gsize               length;
-  gboolean            has_big_integer;
 
   TdReaderStep        steps[TD_JSON_MAX_DEPTH + 2];
   guint               depth;
@@ -78,10 +76,10 @@ struct _TdReader
 };
 
 /* Reads @node into @target. @detail: what the table says: a TdTerms, a TdReference. */
-typedef void (*TdReadFunc) (TdReader *reader,
-                            JsonNode *node,
-                            gpointer  target,
-                            guint     detail);
+typedef void (*TdReadFunc) (TdReader         *reader,
+                            const TdJsonNode *node,
+                            gpointer          target,
+                            guint             detail);
 
 /* A row of a table: a member of an object and where in the struct it goes. */
 typedef struct
@@ -104,28 +102,27 @@ gboolean td_reader_knows_code (TdReader   *reader,
                                const char *text);
 
 /* Makes the reader ready for a record. */
-void td_reader_begin (TdReader          *reader,
-                      const char        *data,
-                      gsize              length,
-                      gboolean           has_big_integer);
+void td_reader_begin (TdReader   *reader,
+                      const char *data,
+                      gsize       length);
 
 /* Reads an object by its table; unknown members are a warning, missing required
  * ones an error.
  * Returns: FALSE where @node is no object. */
-gboolean td_reader_read_object (TdReader       *reader,
-                                JsonNode       *node,
-                                const TdMember *members,
-                                guint           n_members,
-                                gpointer        target);
+gboolean td_reader_read_object (TdReader         *reader,
+                                const TdJsonNode *node,
+                                const TdMember   *members,
+                                guint             n_members,
+                                gpointer          target);
 
 /* Reads a list of @size bytes an element; a list of pointers ends with NULL.
  * Returns: (nullable): the elements, in the arena; NULL where it is empty or no list. */
-gpointer td_reader_read_list (TdReader   *reader,
-                              JsonNode   *node,
-                              gsize       size,
-                              TdReadFunc  read,
-                              guint       detail,
-                              guint      *n);
+gpointer td_reader_read_list (TdReader         *reader,
+                              const TdJsonNode *node,
+                              gsize             size,
+                              TdReadFunc        read,
+                              guint             detail,
+                              guint            *n);
 
 /* Reports a problem at the present value, or at its member @name.
  * @...: the values of the row's places. */
@@ -154,6 +151,6 @@ void td_reader_refer (TdReader    *reader,
                       const char  *id);
 
 /* Returns: (nullable): the string; NULL, with nothing reported, for another type. */
-const char *td_reader_peek_string (JsonNode *node);
+const char *td_reader_peek_string (const TdJsonNode *node);
 
 G_END_DECLS

@@ -21,9 +21,9 @@ static const TdMember members[] = {
 };
 
 gboolean
-td_source_read (TdReader *reader,
-                JsonNode *node,
-                TdSource *source)
+td_source_read (TdReader         *reader,
+                const TdJsonNode *node,
+                TdSource         *source)
 {
   *source = (TdSource) { 0 };
   td_reader_read_object (reader, node, members, G_N_ELEMENTS (members), source);

@@ -13,10 +13,10 @@ TD_DEFINE_READ_CHOICE (read_state, TdState, td_state_from_id, "state")
 
 /* A kind that is not known stands last among claimants, where it started. */
 static void
-read_claimant_kind (TdReader *reader,
-                    JsonNode *node,
-                    gpointer  target,
-                    guint     detail)
+read_claimant_kind (TdReader         *reader,
+                    const TdJsonNode *node,
+                    gpointer          target,
+                    guint             detail)
 {
   const char *id = NULL;
 
@@ -26,10 +26,10 @@ read_claimant_kind (TdReader *reader,
 }
 
 static void
-read_claimants (TdReader *reader,
-                JsonNode *node,
-                gpointer  target,
-                guint     detail)
+read_claimants (TdReader         *reader,
+                const TdJsonNode *node,
+                gpointer          target,
+                guint             detail)
 {
   TdStatement *statement = target;
 
@@ -38,10 +38,10 @@ read_claimants (TdReader *reader,
 }
 
 static void
-read_claims (TdReader *reader,
-             JsonNode *node,
-             gpointer  target,
-             guint     detail)
+read_claims (TdReader         *reader,
+             const TdJsonNode *node,
+             gpointer          target,
+             guint             detail)
 {
   TdStatement *statement = target;
   TdClaim *claims = td_reader_read_list (reader, node, sizeof (TdClaim), td_claim_read, 0, &statement->n_claims);
@@ -52,10 +52,10 @@ read_claims (TdReader *reader,
 }
 
 static void
-read_events (TdReader *reader,
-             JsonNode *node,
-             gpointer  target,
-             guint     detail)
+read_events (TdReader         *reader,
+             const TdJsonNode *node,
+             gpointer          target,
+             guint             detail)
 {
   TdStatement *statement = target;
 
@@ -63,10 +63,10 @@ read_events (TdReader *reader,
 }
 
 static void
-read_places (TdReader *reader,
-             JsonNode *node,
-             gpointer  target,
-             guint     detail)
+read_places (TdReader         *reader,
+             const TdJsonNode *node,
+             gpointer          target,
+             guint             detail)
 {
   TdStatement *statement = target;
 
@@ -74,10 +74,10 @@ read_places (TdReader *reader,
 }
 
 static void
-read_serves (TdReader *reader,
-             JsonNode *node,
-             gpointer  target,
-             guint     detail)
+read_serves (TdReader         *reader,
+             const TdJsonNode *node,
+             gpointer          target,
+             guint             detail)
 {
   TdStatement *statement = target;
 
@@ -85,10 +85,10 @@ read_serves (TdReader *reader,
 }
 
 static void
-read_parties (TdReader *reader,
-              JsonNode *node,
-              gpointer  target,
-              guint     detail)
+read_parties (TdReader         *reader,
+              const TdJsonNode *node,
+              gpointer          target,
+              guint             detail)
 {
   TdStatement *statement = target;
 
@@ -96,10 +96,10 @@ read_parties (TdReader *reader,
 }
 
 static void
-read_means (TdReader *reader,
-            JsonNode *node,
-            gpointer  target,
-            guint     detail)
+read_means (TdReader         *reader,
+            const TdJsonNode *node,
+            gpointer          target,
+            guint             detail)
 {
   TdStatement *statement = target;
 
@@ -108,10 +108,10 @@ read_means (TdReader *reader,
 }
 
 static void
-read_outcomes (TdReader *reader,
-               JsonNode *node,
-               gpointer  target,
-               guint     detail)
+read_outcomes (TdReader         *reader,
+               const TdJsonNode *node,
+               gpointer          target,
+               guint             detail)
 {
   TdStatement *statement = target;
 
@@ -150,10 +150,10 @@ says_something (const TdStatement *statement)
 }
 
 void
-td_statement_read (TdReader *reader,
-                   JsonNode *node,
-                   gpointer  target,
-                   guint     detail)
+td_statement_read (TdReader         *reader,
+                   const TdJsonNode *node,
+                   gpointer          target,
+                   guint             detail)
 {
   TdStatement *statement = target;
   guint errors_before = reader->n_errors;

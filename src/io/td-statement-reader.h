@@ -9,6 +9,6 @@
 G_BEGIN_DECLS
 
 /* A TdReadFunc into a TdStatement, which must stay where it is: its claims point to it. */
-void td_statement_read (TdReader *reader, JsonNode *node, gpointer target, guint detail);
+void td_statement_read (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail);
 
 G_END_DECLS
