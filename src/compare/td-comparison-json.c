@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "compare/td-comparison-private.h"
+#include "compare/td-conversion.h"
 
 /* Whole numbers are written as such: 6000, not 6000.0. */
 #define MAX_WHOLE 9007199254740992.0
@@ -93,6 +94,23 @@ get_case_id (TdComparison *comparison,
   return td_case_get_id (comparison->cases->pdata[column]);
 }
 
+/* In the period of the cell, as its amount is; what is cut is cut outwards. */
+static void
+add_spread (JsonBuilder            *builder,
+            const TdComparisonCell *cell)
+{
+  const TdFinding *finding = cell->finding;
+  TdQuantity spread = { .low = finding->low, .high = finding->high, .bound = TD_BOUND_BETWEEN };
+
+  if (finding->low > finding->high || (finding->low == finding->high && finding->state != TD_FINDING_UNRESOLVED))
+    return;
+  if (cell->is_converted)
+    spread = td_conversion_apply (spread, td_period_get_factor (finding->key.period, cell->period));
+
+  json_builder_set_member_name (builder, "spread");
+  add_pair (builder, spread.low, spread.high);
+}
+
 static void
 add_amounts (JsonBuilder            *builder,
              const TdComparisonCell *cell)
@@ -108,11 +126,7 @@ add_amounts (JsonBuilder            *builder,
       else
         add_number (builder, cell->quantity.low);
     }
-  if (finding->low < finding->high || (finding->state == TD_FINDING_UNRESOLVED && finding->low <= finding->high))
-    {
-      json_builder_set_member_name (builder, "spread");
-      add_pair (builder, finding->low, finding->high);
-    }
+  add_spread (builder, cell);
   if (finding->standing != NULL)
     add_string (builder, "bound", td_bound_get_id (cell->quantity.bound));
   if (finding->state == TD_FINDING_NOT_REPORTED)

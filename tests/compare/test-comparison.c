@@ -276,6 +276,24 @@ test_json_unresolved (void)
   g_assert_cmpint (json_array_get_int_element (json_object_get_array_member (cell, "spread"), 1), ==, 22);
 }
 
+/* What is converted is converted whole. */
+static void
+test_json_converted_spread (void)
+{
+  g_autoptr (Fixture) fixture =
+    fixture_new_case ("{'sources': ['s1'], 'claims': ["
+                      M ("price", "'amount': [10, 12], 'bound': 'either', 'currency': 'EUR', 'per': 'month'") ","
+                      M ("price", "'amount': 12, 'currency': 'EUR', 'per': 'month'") "]}");
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_PER_YEAR);
+  g_autoptr (JsonNode) node = td_comparison_to_json (comparison, fixture->english);
+  JsonObject *cell = get_object (get_object (json_node_get_object (node), "rows", 0), "cells", 0);
+
+  g_assert_cmpstr (json_object_get_string_member (cell, "per"), ==, "year");
+  g_assert_cmpint (json_object_get_int_member (cell, "amount"), ==, 144);
+  g_assert_cmpint (json_array_get_int_element (json_object_get_array_member (cell, "spread"), 0), ==, 120);
+  g_assert_cmpint (json_array_get_int_element (json_object_get_array_member (cell, "spread"), 1), ==, 144);
+}
+
 /* No line is wider than asked for, whatever the number of cases. */
 static void
 test_text (void)
@@ -339,6 +357,7 @@ main (int    argc,
   g_test_add_func ("/comparison/missing", test_missing);
   g_test_add_func ("/comparison/json", test_json);
   g_test_add_func ("/comparison/json-unresolved", test_json_unresolved);
+  g_test_add_func ("/comparison/json-converted-spread", test_json_converted_spread);
   g_test_add_func ("/comparison/text", test_text);
   g_test_add_func ("/comparison/columns", test_columns);
 
