@@ -186,6 +186,49 @@ class Compare(Case):
             if row["metric"] in ("visitors", "visits"):
                 self.assertEqual(row["ratios"], [])
 
+    def test_ratios_that_were_tried_by_hand(self):
+        rows = [("live-channels", "electro-tv-sat", "iptv-akfasat", "about", 1.7, "about 1.7\u00a0×"),
+                ("vod-titles", "electro-tv-sat", "iptv-akfasat", "less-than", 7.7, "less than 7.7\u00a0×"),
+                ("domains", "calcio", "electro-tv-sat", "more-than", 32.5, "more than 32.5\u00a0×")]
+        said = [(row["metric"], ratio["of"], ratio["to"], ratio["bound"], ratio["value"], ratio["text"])
+                for row in json.loads(self.fine("compare", *THREE, "--format=json"))["rows"] for ratio in row["ratios"]]
+        self.assertEqual(said, rows)
+        # Nothing of 90,000 visitors a month against 123 million visits a year, whatever period is asked for.
+        for period in ["stated", "month", "year"]:
+            data = json.loads(self.fine("compare", "electro-tv-sat", "calcio", f"--period={period}", "--format=json"))
+            self.assertEqual({row["metric"] for row in data["rows"] if row["ratios"]}, {"domains"})
+
+    def test_a_converted_bound_survives(self):
+        data = json.loads(self.fine("compare", "electro-tv-sat", "calcio", "--metrics=visits", "--period=month",
+                                    "--format=json"))
+        cell = data["rows"][0]["cells"][1]
+        self.assertEqual((cell["amount"], cell["bound"], cell["per"]), (10250000, "more-than", "month"))
+        self.assertEqual(cell["text"], "more than 10.25 million a month "
+                                       "(converted from more than 123 million a year)")
+
+    def test_members_of_the_json(self):
+        data = json.loads(self.fine("compare", *THREE, "xtream-codes", "--format=json"))
+        self.assertEqual(set(data), {"cases", "rows", "notices", "legal"})
+        for row in data["rows"]:
+            self.assertLessEqual({"metric", "key", "cells", "ratios"}, set(row))
+            self.assertEqual([cell["case"] for cell in row["cells"]], data["cases"])
+            for cell in row["cells"]:
+                self.assertLessEqual({"state", "text", "claims", "origins", "sources"}, set(cell))
+                has_number = cell["state"] in ("single", "agreed", "disputed")
+                self.assertEqual("amount" in cell, has_number)
+                self.assertEqual("reason" in cell, has_number or cell["state"] == "words-only")
+                if cell["state"] == "unresolved":
+                    self.assertLess(*cell["spread"])
+                if cell["state"] == "not-reported":
+                    self.assertEqual((cell["claims"], cell["origins"], cell["sources"]), (0, 0, []))
+                else:
+                    self.assertTrue(cell["claims"] and cell["sources"])
+                for member in ["per", "currency"]:
+                    if "near" not in cell and cell["state"] != "not-reported":
+                        self.assertEqual(cell.get(member), row["key"].get(member))
+        for notice in data["notices"]:
+            self.assertEqual(set(notice), {"rule", "level", "cases", "metrics", "text"})
+
     def test_metrics_are_chosen_and_ordered(self):
         data = json.loads(self.fine("compare", *THREE, "--metrics=vod-titles,live-channels", "--format=json"))
         metrics = [row["metric"] for row in data["rows"]]
