@@ -121,6 +121,19 @@ test_near (void)
   assert_cell (fixture, comparison, 1, 0, "not reported");
 }
 
+/* Another period of the same scope is nearer than another scope of the same period. */
+static void
+test_near_period (void)
+{
+  g_autoptr (Fixture) fixture =
+    fixture_new (CASE ("a", "A", M ("visits", "'amount': 4, 'per': 'month'"))
+                 "," CASE ("b", "B", M ("visits", "'amount': 9, 'per': 'month', 'scope': 'IT'")
+                           "," M ("visits", "'amount': 7, 'per': 'year'")));
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+
+  assert_cell (fixture, comparison, 0, 1, "7 a year");
+}
+
 static void
 test_converted_cell (void)
 {
@@ -351,6 +364,7 @@ main (int    argc,
       g_test_add_data_func (path, &orders[i], test_order);
     }
   g_test_add_func ("/comparison/near", test_near);
+  g_test_add_func ("/comparison/near-period", test_near_period);
   g_test_add_func ("/comparison/converted-cell", test_converted_cell);
   g_test_add_func ("/comparison/detail", test_detail);
   g_test_add_func ("/comparison/metrics", test_metrics);

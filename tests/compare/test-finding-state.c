@@ -66,6 +66,10 @@ static const Row rows[] = {
     SAY ("'s1'", "'claimant_kind': 'court', ", "{'metric': 'users', 'bound': 'vague', 'magnitude': 'dozens'}")
     "," SAY ("'s2'", "", "{'metric': 'users', 'bound': 'vague', 'magnitude': 'millions'}"),
     "disputed", 2, 1, 0, "dozens", "disputed", "also: millions" },
+  { "words-before-withheld", "users",
+    SAY ("'s1'", "'claimant_kind': 'court', ", "{'metric': 'users', 'bound': 'undisclosed'}")
+    "," SAY ("'s2'", "", "{'metric': 'users', 'bound': 'vague', 'magnitude': 'dozens'}"),
+    "words-only", 1, 1, 0, "dozens", "words only", NULL },
   { "withheld", "price;per=month;currency=EUR",
     SAY ("'s1'", "", "{'metric': 'price', 'bound': 'undisclosed', 'currency': 'EUR', 'per': 'month'}"),
     "withheld", 0, 1, 0, "withheld", "withheld", NULL },

@@ -82,6 +82,32 @@ static const Row rows[] = {
   { "precision-about-before-bare", CHANNELS,
     SAY ("", N (138)) "," SAY ("", "{'metric': 'live-channels', 'amount': 250, 'bound': 'about'}"),
     "precision", 250 },
+  { "damages-claimed-court", "damages-claimed;currency=USD",
+    SAY ("'claimant_kind': 'press', ", "{'metric': 'damages-claimed', 'amount': 900, 'currency': 'USD'}")
+    "," SAY ("'claimant_kind': 'regulator', ", "{'metric': 'damages-claimed', 'amount': 700, 'currency': 'USD'}"),
+    "none", -1 },
+  { "price-filing-before-operator", "price;per=month;currency=EUR",
+    SAY ("'claimant_kind': 'operator', ", "{'metric': 'price', 'amount': 15, 'currency': 'EUR', 'per': 'month'}")
+    "," SAY ("'claimant_kind': 'filing', ", "{'metric': 'price', 'amount': 12, 'currency': 'EUR', 'per': 'month'}"),
+    "claimant", 12 },
+  { "precision-exactly-before-between", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': [10, 12], 'bound': 'between'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': 9, 'bound': 'exactly'}"), "precision", 9 },
+  { "precision-between-before-about", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': 138, 'bound': 'about'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': [10, 12], 'bound': 'between'}"), "precision", 10 },
+  { "precision-bare-before-nearly", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': 250, 'bound': 'nearly'}") "," SAY ("", N (138)),
+    "precision", 138 },
+  { "precision-nearly-before-one-sided", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': 130, 'bound': 'more-than'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': 138, 'bound': 'nearly'}"), "precision", 138 },
+  { "precision-one-sided-are-equal", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': 130, 'bound': 'less-than'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': 138, 'bound': 'at-least'}"), "none", -1 },
+  { "precision-up-to-before-either", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': [10, 12], 'bound': 'either'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': 11, 'bound': 'up-to'}"), "precision", 11 },
   { "precision-bare-before-one-sided", CHANNELS,
     SAY ("", "{'metric': 'live-channels', 'amount': 130, 'bound': 'more-than'}") "," SAY ("", N (134)),
     "precision", 134 },

@@ -69,6 +69,9 @@ static const Row rows[] = {
   { "fires", "not-additive", USERS ("'amount': 9, 'per': 'month'"), USERS ("'amount': 9, 'per': 'year'"),
     "People counted in a month cannot be added up to a year: the same person may come in several months.",
     TD_NOTICE_APART },
+  { "stock", "not-additive", CHANNELS ("'amount': 9, 'per': 'month'"), CHANNELS ("'amount': 9, 'per': 'year'"),
+    "People counted in a month cannot be added up to a year: the same person may come in several months.",
+    TD_NOTICE_APART },
   { "silent-flow", "not-additive", VISITS ("'amount': 9, 'per': 'month'"), VISITS ("'amount': 9, 'per': 'year'"),
     NULL },
   { "silent-equal", "not-additive", USERS ("'amount': 9, 'per': 'month'"), USERS ("'amount': 9, 'per': 'month'"),
@@ -83,6 +86,10 @@ static const Row rows[] = {
     "Alpha (up to 6,000) is a maximum.", TD_NOTICE_CARE },
   { "approximation", "bounds", CHANNELS ("'amount': 6000, 'bound': 'about'"), CHANNELS ("'amount': 3500"),
     "Alpha (about 6,000) is an approximation.", TD_NOTICE_CARE },
+  { "nearly", "bounds", CHANNELS ("'amount': 6000, 'bound': 'nearly'"), CHANNELS ("'amount': 3500"),
+    "Alpha (nearly 6,000) is an approximation.", TD_NOTICE_CARE },
+  { "less-than", "bounds", CHANNELS ("'amount': 6000, 'bound': 'less-than'"), CHANNELS ("'amount': 3500"),
+    "Alpha (less than 6,000) is a maximum.", TD_NOTICE_CARE },
   { "silent-firm", "bounds", CHANNELS ("'amount': 6000"), CHANNELS ("'amount': 4, 'bound': 'exactly'"), NULL },
   { "silent-alone", "bounds", CHANNELS ("'amount': 6000, 'bound': 'more-than'"), DOMAINS ("'amount': 4"), NULL },
 
@@ -176,6 +183,10 @@ static const Row rows[] = {
     "Alpha came back, or has copies online.", TD_NOTICE_CARE },
   { "fires", "legality-disputed", "+{'sources': ['s1'], 'outcomes': ['contested']}", CHANNELS ("'amount': 1"),
     "Whether it broke the law is disputed: Alpha.", TD_NOTICE_CARE },
+  { "clones", "resurfaced", "+{'sources': ['s1'], 'outcomes': ['clones-or-successors']}", CHANNELS ("'amount': 1"),
+    "Alpha came back, or has copies online.", TD_NOTICE_CARE },
+  { "silent-withdrawn", "partial-takedown",
+    "+{'sources': ['s1'], 'state': 'withdrawn', 'outcomes': ['partial-takedown']}", CHANNELS ("'amount': 1"), NULL },
   { "silent-denied", "partial-takedown", "+{'sources': ['s1'], 'mood': 'denied', 'outcomes': ['partial-takedown']}",
     CHANNELS ("'amount': 1"), NULL },
 };
@@ -268,6 +279,37 @@ test_wave (void)
   g_assert_cmpstr (text, ==, "Alpha is a wave of operations with many targets, not one service.");
   g_assert_cmpuint (wave->n_cases, ==, 1);
   g_assert_null (wave->metrics[0]);
+}
+
+/* A wave beside a wave is like beside like. */
+static void
+test_waves_alone (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new ("{'id': 'a', 'name': 'Alpha', 'kind': 'enforcement-wave', 'statements': []},"
+                                             "{'id': 'b', 'name': 'Beta', 'kind': 'enforcement-wave', 'statements': []}");
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+
+  g_assert_null (find_notice (comparison, "wave"));
+}
+
+/* Two years apart are only the first and the last: the one between is not named. */
+static void
+test_dates_of_three (void)
+{
+  g_autoptr (Fixture) fixture =
+    fixture_new ("{'id': 'a', 'name': 'Alpha', 'statements': [{'sources': ['s1'], 'as_of': '2018-01-01', 'claims': ["
+                 CHANNELS ("'amount': 1") "]}]},"
+                 "{'id': 'b', 'name': 'Beta', 'statements': [{'sources': ['s1'], 'as_of': '2019-06-01', 'claims': ["
+                 CHANNELS ("'amount': 2") "]}]},"
+                 "{'id': 'c', 'name': 'Gamma', 'statements': [{'sources': ['s1'], 'as_of': '2020-06-01', 'claims': ["
+                 CHANNELS ("'amount': 3") "]}]}");
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+  const TdNotice *notice = find_notice (comparison, "dates-apart");
+
+  g_assert_nonnull (notice);
+  g_assert_cmpuint (notice->n_cases, ==, 2);
+  g_assert_cmpuint (notice->cases[0], ==, 0);
+  g_assert_cmpuint (notice->cases[1], ==, 2);
 }
 
 /* Many cases make one notice of a rule and metric, worst first, and each row knows its own. */
@@ -410,6 +452,8 @@ main (int    argc,
       g_test_add_data_func (turned, &rows[i], test_symmetric);
     }
   g_test_add_func ("/notices/wave", test_wave);
+  g_test_add_func ("/notices/waves-alone", test_waves_alone);
+  g_test_add_func ("/notices/dates-of-three", test_dates_of_three);
   g_test_add_func ("/notices/gathered", test_gathered);
   g_test_add_func ("/notices/all-apart", test_all_apart);
   g_test_add_func ("/notices/period-keeps-near-apart", test_period_keeps_near_apart);

@@ -43,6 +43,12 @@ static const Row rows[] = {
     M ("domains", "'amount': 4, 'bound': 'exactly'"), "Alpha: at least 25\302\240× Beta" },
   { "minimum-over-maximum", "domains", M ("domains", "'amount': 100, 'bound': 'more-than'"),
     M ("domains", "'amount': 10, 'bound': 'up-to'"), "Alpha: more than 10\302\240× Beta" },
+  { "range-of-three-digits", "domains", M ("domains", "'amount': [20, 40], 'bound': 'between'"),
+    M ("domains", "'amount': 3, 'bound': 'exactly'"), "Alpha: between 6.66 and 13.4\302\240× Beta" },
+  { "soft-on-the-other-side", "domains", M ("domains", "'amount': 8, 'bound': 'exactly'"),
+    M ("domains", "'amount': 4, 'bound': 'about'"), "Alpha: about 2\302\240× Beta" },
+  { "half-away-from-zero", "domains", M ("domains", "'amount': 125"), M ("domains", "'amount': 100"),
+    "Alpha: about 1.3\302\240× Beta" },
   { "range", "domains", M ("domains", "'amount': [10, 20], 'bound': 'between'"),
     M ("domains", "'amount': 3, 'bound': 'exactly'"), "Alpha: between 3.33 and 6.67\302\240× Beta" },
   { "two-minimums", "domains", M ("domains", "'amount': 10, 'bound': 'more-than'"),
@@ -66,6 +72,8 @@ static const Row rows[] = {
     M ("price", "'amount': 5, 'currency': 'USD', 'per': 'month'"), NULL },
   { "free", "price", M ("price", "'amount': 10, 'currency': 'EUR', 'per': 'month'"), M ("price", "'amount': 0"), NULL },
   { "rank", "rank", M ("rank", "'amount': 10"), M ("rank", "'amount': 5"), NULL },
+  { "change", "traffic-change-after", M ("traffic-change-after", "'amount': 50"), M ("traffic-change-after", "'amount': 25"),
+    NULL },
   { "undefined-metric", "krakens", M ("krakens", "'amount': 10"), M ("krakens", "'amount': 5"), NULL },
 };
 
@@ -154,6 +162,35 @@ test_conversion (void)
     }
 }
 
+/* The ends of a range are cut outwards. */
+static void
+test_range_conversion (void)
+{
+  TdQuantity range = { 100, 200, TD_BOUND_BETWEEN };
+  TdQuantity shown = td_conversion_apply (range, 1.0 / 12);
+
+  g_assert_cmpfloat_with_epsilon (shown.low, 8.33, 1e-9);
+  g_assert_cmpfloat_with_epsilon (shown.high, 16.7, 1e-9);
+  shown = td_conversion_apply ((TdQuantity) { 200, 1000, TD_BOUND_BETWEEN }, 1.0 / 12);
+  g_assert_cmpfloat_with_epsilon (shown.low, 16.6, 1e-9);
+  g_assert_cmpfloat_with_epsilon (shown.high, 83.4, 1e-9);
+}
+
+/* A ratio of what is converted is of what was stated, not of what was cut to be shown. */
+static void
+test_converted_exactly (void)
+{
+  g_autoptr (Fixture) fixture =
+    fixture_new_pair (M ("visits", "'amount': 1000, 'bound': 'exactly', 'per': 'year'"),
+                      M ("visits", "'amount': 125, 'bound': 'exactly', 'per': 'year'"));
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_PER_MONTH);
+  g_autofree char *text = NULL;
+
+  g_assert_cmpuint (td_comparison_get_n_ratios (comparison), ==, 1);
+  text = td_comparison_format_ratio (comparison, td_comparison_get_ratio (comparison, 0), fixture->english);
+  g_assert_cmpstr (text, ==, "Alpha: exactly 8\302\240× Beta");
+}
+
 /* Only flows and rates, only between stated lengths. */
 static void
 test_factor (void)
@@ -201,6 +238,8 @@ main (int    argc,
     }
   g_test_add_func ("/ratio/bounds-stay-true", test_bounds_stay_true);
   g_test_add_func ("/ratio/conversion", test_conversion);
+  g_test_add_func ("/ratio/range-conversion", test_range_conversion);
+  g_test_add_func ("/ratio/converted-exactly", test_converted_exactly);
   g_test_add_func ("/ratio/factor", test_factor);
   g_test_add_func ("/ratio/many", test_many);
 
