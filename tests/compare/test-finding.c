@@ -114,6 +114,15 @@ static const Row rows[] = {
   { "precision-one-sided-before-either", CHANNELS,
     SAY ("", "{'metric': 'live-channels', 'amount': [10, 12], 'bound': 'either'}")
     "," SAY ("", "{'metric': 'live-channels', 'amount': 9, 'bound': 'at-least'}"), "precision", 9 },
+  { "claimant-before-date", CHANNELS,
+    SAY ("'claimant_kind': 'authority', 'as_of': '2021-03', ", N (138))
+    "," SAY ("'claimant_kind': 'coalition', 'as_of': '2021-05', ", N (250)), "claimant", 138 },
+  { "date-before-precision", CHANNELS,
+    SAY ("'as_of': '2021-03', ", "{'metric': 'live-channels', 'amount': 138, 'bound': 'exactly'}")
+    "," SAY ("'as_of': '2021-05', ", N (250)), "date", 250 },
+  { "precision-before-origins", CHANNELS,
+    "{'sources': ['s2', 's3'], 'claims': [" N (138) "]},"
+    SAY ("", "{'metric': 'live-channels', 'amount': 250, 'bound': 'exactly'}"), "precision", 250 },
   { "origins", CHANNELS,
     SAY ("", N (138)) ",{'sources': ['s2', 's3'], 'claims': [" N (250) "]}", "origins", 250 },
   { "origins-not-relays", CHANNELS,
