@@ -12,6 +12,7 @@
 #include "charts/td-caption.h"
 #include "charts/td-chart.h"
 #include "plot/td-png.h"
+#include "plot/td-save.h"
 
 #define MAX_NAME 100 /* bytes */
 
@@ -243,5 +244,5 @@ td_picture_save (TdCollection   *collection,
       return FALSE;
     }
 
-  return td_png_save (bytes, path, error);
+  return td_save_bytes (bytes, path, error);
 }

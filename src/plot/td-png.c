@@ -4,7 +4,6 @@
 
 #include "plot/td-png.h"
 
-#include <glib/gstdio.h>
 #include <math.h>
 #include <png.h>
 #include <string.h>
@@ -228,19 +227,4 @@ td_png_encode (TdScene          *scene,
   cairo_surface_destroy (surface);
 
   return bytes;
-}
-
-gboolean
-td_png_save (GBytes      *bytes,
-             const char  *path,
-             GError     **error)
-{
-  g_return_val_if_fail (bytes != NULL && path != NULL, FALSE);
-
-  gsize length;
-  const char *data = g_bytes_get_data (bytes, &length);
-
-  return g_file_set_contents_full (path, data, length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666,
-                                   error);
 }

@@ -37,12 +37,4 @@ GBytes *td_png_encode (TdScene          *scene,
                        const TdPngSpec  *spec,
                        GError          **error);
 
-/* Writes @bytes whole or not at all: a file beside it, then a rename. What was
- * there before stays until then; a failed write leaves nothing.
- *
- * Returns: FALSE with @error (%G_FILE_ERROR, the path in it). */
-gboolean td_png_save (GBytes      *bytes,
-                      const char  *path,
-                      GError     **error);
-
 G_END_DECLS

@@ -6,6 +6,7 @@
 
 #include "plot-samples.h"
 #include "plot/td-png.h"
+#include "plot/td-save.h"
 
 static gboolean
 draw (TdPlot        *plot,
@@ -22,7 +23,7 @@ draw (TdPlot        *plot,
   g_autoptr (TdScene) scene = td_plot_layout (plot, width, height, td_theme_find (theme), measure, &error);
   g_autoptr (GBytes) png = scene != NULL ? td_png_encode (scene, &(TdPngSpec){ 0 }, &error) : NULL;
 
-  if (png != NULL && td_png_save (png, path, &error))
+  if (png != NULL && td_save_bytes (png, path, &error))
     {
       g_print ("%s type %g caption %u\n", path, td_scene_get_text_size (scene),
                td_scene_get_caption_variant (scene));

@@ -158,63 +158,6 @@ test_too_large (void)
   g_assert_error (error, TD_ERROR, TD_ERROR_LIMIT);
 }
 
-static guint
-count_files (const char *folder)
-{
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  guint n = 0;
-
-  while (g_dir_read_name (dir) != NULL)
-    n++;
-
-  return n;
-}
-
-static void
-test_save (void)
-{
-  g_autofree char *folder = g_dir_make_tmp ("takedowns-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "picture.png", NULL), *read = NULL;
-  g_autoptr (GBytes) first = g_bytes_new_static ("first", 5);
-  g_autoptr (GBytes) second = g_bytes_new_static ("2", 1);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_true (td_png_save (first, path, &error));
-  g_assert_true (td_png_save (second, path, &error));
-  g_assert_no_error (error);
-  g_assert_true (g_file_get_contents (path, &read, NULL, NULL));
-  g_assert_cmpstr (read, ==, "2");
-  g_assert_cmpuint (count_files (folder), ==, 1);
-
-  g_unlink (path);
-  g_rmdir (folder);
-}
-
-/* A folder stands where the file should: nobody, root neither, can replace it. */
-static void
-test_save_fails (void)
-{
-  g_autofree char *folder = g_dir_make_tmp ("takedowns-XXXXXX", NULL);
-  g_autofree char *taken = g_build_filename (folder, "picture.png", NULL);
-  g_autofree char *missing = g_build_filename (folder, "none", "picture.png", NULL);
-  g_autoptr (GBytes) bytes = g_bytes_new_static ("first", 5);
-  g_autoptr (GError) error = NULL;
-
-  g_assert_cmpint (g_mkdir (taken, 0700), ==, 0);
-  g_assert_false (td_png_save (bytes, taken, &error));
-  g_assert_nonnull (error);
-  g_assert_nonnull (strstr (error->message, "picture.png"));
-  g_clear_error (&error);
-  g_assert_cmpuint (count_files (folder), ==, 1);
-
-  g_assert_false (td_png_save (bytes, missing, &error));
-  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
-  g_assert_cmpuint (count_files (folder), ==, 1);
-
-  g_rmdir (taken);
-  g_rmdir (folder);
-}
-
 int
 main (int    argc,
       char **argv)
@@ -224,8 +167,6 @@ main (int    argc,
   g_test_add_func ("/plot/png/pixels", test_pixels);
   g_test_add_func ("/plot/png/size-of-scene", test_size_of_scene);
   g_test_add_func ("/plot/png/too-large", test_too_large);
-  g_test_add_func ("/plot/png/save", test_save);
-  g_test_add_func ("/plot/png/save-fails", test_save_fails);
 
   return g_test_run ();
 }
