@@ -209,6 +209,7 @@ td_load_job_new (GFile               *file,
   td_load_pool_init (&job->organisations, TD_BATCH_ORGANISATIONS, sizeof (TdOrganisation));
   td_load_pool_init (&job->sources, TD_BATCH_SOURCES, sizeof (TdSource));
   td_load_pool_init (&job->context, TD_BATCH_CONTEXT, sizeof (TdStatement));
+  job->case_memory = td_arena_pool_new ();
   job->cases = g_ptr_array_new_with_free_func (g_object_unref);
   return job;
 }
@@ -223,6 +224,7 @@ td_load_job_free (TdLoadJob *job)
   td_reader_clear (&job->reader);
   td_problem_list_clear (&job->problems);
   g_clear_pointer (&job->cases, g_ptr_array_unref);
+  g_clear_pointer (&job->case_memory, td_arena_pool_free);
   g_clear_pointer (&job->frames, g_array_unref);
   g_clear_pointer (&job->vocabulary, td_vocabulary_unref);
   td_json_tree_clear (&job->tree);

@@ -51,7 +51,8 @@ typedef struct
 
   /* What was read, and not yet handed over */
   TdLoadPool organisations, sources, context;
-  GPtrArray *cases;
+  TdArenaPool *case_memory;
+  GPtrArray   *cases;
 } TdLoadJob;
 
 /* @file, @inbox, @cancellable: referenced */

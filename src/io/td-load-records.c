@@ -76,7 +76,7 @@ static void
 read_case (TdLoadJob        *job,
            const TdJsonNode *node)
 {
-  g_autoptr (TdArena) arena = td_arena_new ();
+  g_autoptr (TdArena) arena = td_arena_new_in (job->case_memory);
   g_autoptr (GBytes) source = NULL;
   TdCaseData data;
 

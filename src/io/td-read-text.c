@@ -4,6 +4,8 @@
 
 #include "io/td-read-values.h"
 
+#include <string.h>
+
 #define MAX_NAME 200
 
 /* Returns: whether @text looks like a BCP 47 tag: subtags of letters and digits. */
@@ -94,31 +96,42 @@ read_item (TdReader         *reader,
   td_reader_pop (reader);
 }
 
-static void
-read_items (TdReader         *reader,
-            const TdJsonNode *node,
-            TdText           *text)
+/* One name stands in many cases: texts of few languages are shared. */
+static const TdText *
+keep_text (TdReader         *reader,
+           const TdTextItem *items,
+           guint             n_items)
 {
-  TdTextItem *items = td_arena_new0 (reader->arena, TdTextItem, node->n);
-  const TdJsonNode *string = td_json_node_first (node);
+  TdText text;
 
-  text->items = items;
-  text->n_items = node->n;
-  for (guint i = 0; i < node->n; i++, string = td_json_node_next (string))
-    read_item (reader, string->name, string, &items[i]);
+  /* Compared as bytes, so that the padding counts, too. */
+  memset (&text, 0, sizeof text);
+  text.n_items = n_items;
+  text.items = td_arena_share (reader->arena, items, sizeof (TdTextItem) * n_items, _Alignof (TdTextItem));
+
+  return td_arena_share (reader->arena, &text, sizeof text, _Alignof (TdText));
 }
 
-static void
-read_plain (TdReader   *reader,
-            const char *string,
-            TdText     *text)
+static const TdText *
+read_items (TdReader         *reader,
+            const TdJsonNode *node)
 {
-  TdTextItem *item = td_arena_new0 (reader->arena, TdTextItem, 1);
+  g_autofree TdTextItem *items = g_new0 (TdTextItem, node->n);
+  const TdJsonNode *string = td_json_node_first (node);
 
-  item->language = "";
-  item->string = td_arena_strdup (reader->arena, string);
-  text->items = item;
-  text->n_items = 1;
+  for (guint i = 0; i < node->n; i++, string = td_json_node_next (string))
+    read_item (reader, string->name, string, &items[i]);
+
+  return keep_text (reader, items, node->n);
+}
+
+static const TdText *
+read_plain (TdReader   *reader,
+            const char *string)
+{
+  TdTextItem item = { .language = "", .string = td_arena_strdup (reader->arena, string) };
+
+  return keep_text (reader, &item, 1);
 }
 
 static gboolean
@@ -134,7 +147,6 @@ td_read_text (TdReader         *reader,
               guint             detail)
 {
   const char *string = td_reader_peek_string (node);
-  TdText *text;
 
   if (is_empty_object (node))
     {
@@ -146,12 +158,7 @@ td_read_text (TdReader         *reader,
       td_reader_expect (reader, TD_EXPECT_TEXT);
       return;
     }
-  text = td_arena_new0 (reader->arena, TdText, 1);
-  if (string)
-    read_plain (reader, string, text);
-  else
-    read_items (reader, node, text);
-  *(const TdText **) target = text;
+  *(const TdText **) target = string ? read_plain (reader, string) : read_items (reader, node);
 }
 
 static void

@@ -134,7 +134,9 @@ td_reader_read_list (TdReader         *reader,
   if (node->n == 0)
     return NULL;
 
-  elements = td_arena_alloc (reader->arena, size * ((gsize) node->n + (size == sizeof (gpointer) ? 1 : 0)));
+  /* Structs of the model hold nothing wider than pointers and doubles. */
+  elements = td_arena_alloc_aligned (reader->arena, size * ((gsize) node->n + (size == sizeof (gpointer) ? 1 : 0)),
+                                     _Alignof (double));
   for (guint i = 0; i < node->n; i++, element = td_json_node_next (element))
     {
       td_reader_push_index (reader, i);

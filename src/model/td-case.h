@@ -31,12 +31,12 @@ typedef struct
   const char * const *aliases; /* NULL-terminated, or NULL */
   const char         *kind;    /* id of TD_TERMS_CASE_KIND, or NULL */
   const TdText       *summary;
-  guint               n_links;
   const TdLink       *links;
-  guint               n_notes;
   const TdNote       *notes;
-  guint               n_statements;
   const TdStatement  *statements;
+  guint               n_links;
+  guint               n_notes;
+  guint               n_statements;
   guint               n_claims; /* over all statements */
 } TdCaseData;
 

@@ -16,17 +16,17 @@ typedef struct _TdStatement TdStatement;
 typedef struct
 {
   const TdStatement *statement; /* that it stands in */
-  guint              number;    /* 1-based, in the order of the file, within its case */
   TdFigureKey        key;
   TdQuantity         quantity;
   const TdText      *magnitude_text; /* with TD_MAGNITUDE_OTHER */
-  gboolean           estimated;
-  TdDate             window; /* with TD_PERIOD_WINDOW */
   const TdText      *counted;
   const TdText      *wording;
   const TdText      *preferred; /* non-NULL: the author chose it, and why */
   const TdText      *note;
+  TdDate             window; /* with TD_PERIOD_WINDOW */
   TdDate             as_of; /* its own, not the statement's */
+  guint              number; /* 1-based, in the order of the file, within its case */
+  gboolean           estimated;
 } TdClaim;
 
 G_END_DECLS

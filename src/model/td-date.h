@@ -14,12 +14,13 @@ typedef enum
   TD_DATE_UNCERTAIN   = 1 << 1, /* ? */
 } TdDateFlags;
 
+/* A claim has two dates and a large file some hundred thousand: bits are counted. */
 typedef struct
 {
-  gint16 year;  /* 0: an open end (..) */
-  guint8 month; /* 0: none; 1 to 12; 21 (spring) to 24 (winter) */
-  guint8 day;   /* 0: none */
-  guint8 flags; /* TdDateFlags */
+  gint  year : 16; /* 0: an open end (..) */
+  guint month : 6; /* 0: none; 1 to 12; 21 (spring) to 24 (winter) */
+  guint day : 6;   /* 0: none */
+  guint flags : 4; /* TdDateFlags */
 } TdDatePoint;
 
 /* A small value, passed by value. {0} is "no date". Where it is not an
@@ -27,8 +28,8 @@ typedef struct
 typedef struct
 {
   TdDatePoint start, end;
-  gboolean    is_set;
-  gboolean    is_interval; /* A/B; either end may be open */
+  guint       is_set : 1;
+  guint       is_interval : 1; /* A/B; either end may be open */
 } TdDate;
 
 /* Days are counted as in GDate's Julian day; these stand for the open ends. */

@@ -25,9 +25,9 @@ typedef enum
 /* A small value. Normalised: P1M is MONTH, P12M is YEAR, P1W is WEEK. */
 typedef struct
 {
-  TdPeriodKind kind;
-  guint16      length; /* with DURATION and WINDOW */
-  gboolean     weeks;  /* with DURATION: length counts weeks, not months */
+  TdPeriodKind kind : 8;
+  guint        length : 16; /* with DURATION and WINDOW */
+  guint        weeks : 1;   /* with DURATION: length counts weeks, not months */
 } TdPeriod;
 
 /* @text: a member `per` of the file.

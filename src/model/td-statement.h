@@ -56,36 +56,37 @@ typedef struct
   const TdText *note;
 } TdMeasureTaken;
 
-/* Immutable; owned by its case, lent const. */
+/* Immutable; owned by its case, lent const. Numbers stand together, so that none
+ * is padded to the width of a pointer. */
 struct _TdStatement
 {
   guint                 number;  /* 1-based within its case */
-  const char * const   *sources; /* NULL-terminated source ids, at least one */
-  guint                 n_claimants;
-  const TdNamed        *claimants; /* none: nobody is named */
   TdClaimantKind        claimant_kind;
-  const char           *origin; /* or NULL */
-  gboolean              relayed;
   TdMood                mood;
   TdBasis               basis;
   TdState               state;
+  gboolean              relayed;
   TdDate                as_of;
+  guint                 n_claimants; /* none: nobody is named */
+  guint                 n_claims;
+  guint                 n_events;
+  guint                 n_places;
+  guint                 n_serves;
+  guint                 n_parties;
+  guint                 n_means;
+  guint                 n_outcomes;
+  const char * const   *sources; /* NULL-terminated source ids, at least one */
+  const TdNamed        *claimants;
+  const char           *origin; /* or NULL */
   const TdText         *locator;
   const TdText         *note;
   const char           *kind; /* of case, or NULL */
-  guint                 n_claims;
   const TdClaim        *claims;
-  guint                 n_events;
   const TdEvent        *events;
-  guint                 n_places;
   const TdPlace        *places;
-  guint                 n_serves;
   const TdAudience     *serves;
-  guint                 n_parties;
   const TdParty        *parties;
-  guint                 n_means;
   const TdMeasureTaken *means;
-  guint                 n_outcomes;
   const TdMeasureTaken *outcomes;
 };
 
