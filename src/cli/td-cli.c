@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "cli/td-json-text.h"
+#include "io/td-error-words.h"
 
 void
 td_cli_init (TdCli      *self,
@@ -71,7 +72,7 @@ load_document (TdCli      *self,
     }
   if (g_list_model_get_n_items (td_document_get_problems (document)) == 0)
     {
-      g_autofree char *reason = td_cli_describe_error (self, error);
+      g_autofree char *reason = td_error_describe (error, self->language);
 
       /* Translators: {file} could not be loaded, and why. */
       td_cli_complain (td_fill (td_words (self->language, "{file}: {reason}"), "file", file, "reason", reason, NULL));
@@ -143,7 +144,7 @@ td_cli_write (TdCli      *self,
 
   saved_errno = errno;
   g_set_error_literal (&error, G_IO_ERROR, g_io_error_from_errno (saved_errno), g_strerror (saved_errno));
-  reason = td_cli_describe_error (self, error);
+  reason = td_error_describe (error, self->language);
   td_cli_complain (td_fill (td_words (self->language, "The output cannot be written: {reason}"),
                             "reason", reason, NULL));
   return TD_EXIT_FAILED;
@@ -157,47 +158,4 @@ td_cli_write_json (TdCli    *self,
   g_autofree char *text = td_json_to_text (owned);
 
   return td_cli_write (self, text);
-}
-
-typedef struct
-{
-  GQuark    (*domain) (void);
-  int         code;
-  const char *sentence;
-} ErrorSentence;
-
-static const ErrorSentence error_sentences[] = {
-  { g_io_error_quark, G_IO_ERROR_NOT_FOUND, N_("there is no such file or folder") },
-  { g_io_error_quark, G_IO_ERROR_PERMISSION_DENIED, N_("permission denied") },
-  { g_io_error_quark, G_IO_ERROR_IS_DIRECTORY, N_("it is a folder") },
-  { g_io_error_quark, G_IO_ERROR_NOT_DIRECTORY, N_("a part of the path is no folder") },
-  { g_io_error_quark, G_IO_ERROR_NO_SPACE, N_("no space is left") },
-  { g_io_error_quark, G_IO_ERROR_READ_ONLY, N_("the file system is read-only") },
-  { g_io_error_quark, G_IO_ERROR_BROKEN_PIPE, N_("nobody reads it any more") },
-  { g_io_error_quark, G_IO_ERROR_CONNECTION_CLOSED, N_("nobody reads it any more") },
-  { g_io_error_quark, G_IO_ERROR_FILENAME_TOO_LONG, N_("the file name is too long") },
-  { g_io_error_quark, G_IO_ERROR_NOT_SUPPORTED, N_("files of this place cannot be used") },
-  { g_file_error_quark, G_FILE_ERROR_NOENT, N_("there is no such file or folder") },
-  { g_file_error_quark, G_FILE_ERROR_ACCES, N_("permission denied") },
-  { g_file_error_quark, G_FILE_ERROR_PERM, N_("permission denied") },
-  { g_file_error_quark, G_FILE_ERROR_ISDIR, N_("it is a folder") },
-  { g_file_error_quark, G_FILE_ERROR_NOTDIR, N_("a part of the path is no folder") },
-  { g_file_error_quark, G_FILE_ERROR_NOSPC, N_("no space is left") },
-  { g_file_error_quark, G_FILE_ERROR_ROFS, N_("the file system is read-only") },
-  { g_file_error_quark, G_FILE_ERROR_NAMETOOLONG, N_("the file name is too long") },
-};
-
-char *
-td_cli_describe_error (TdCli        *self,
-                       const GError *error)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (error_sentences); i++)
-    {
-      const ErrorSentence *row = &error_sentences[i];
-
-      if (error != NULL && g_error_matches (error, row->domain (), row->code))
-        return g_strdup (td_words (self->language, row->sentence));
-    }
-
-  return g_strdup (error != NULL ? error->message : td_words (self->language, "it failed"));
 }

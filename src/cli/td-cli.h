@@ -55,11 +55,6 @@ TdExit td_cli_write_json (TdCli    *self,
  * @message: (transfer full): freed here, so that td_fill() can stand in its place */
 void td_cli_complain (char *message);
 
-/* Returns: (transfer full): what went wrong in the language, also where the
- *   library that reports it knows only English. */
-char *td_cli_describe_error (TdCli        *self,
-                             const GError *error);
-
 /* The case a person means by @word: its id, or its name where only one has it.
  * Returns: (transfer full) (nullable): NULL having said so, with the nearest. */
 TdCaseRef *td_cli_find_case (TdCli      *self,

@@ -6,6 +6,7 @@
 #include "charts/td-picture.h"
 #include "cli/td-command.h"
 #include "cli/td-selection.h"
+#include "io/td-error-words.h"
 
 #define MAX_SIDE 20000
 #define MIN_SIDE 100
@@ -85,7 +86,7 @@ save (TdCli         *cli,
   if (td_picture_save (cli->collection, picture, file, &error))
     return td_cli_write (cli, line);
 
-  reason = td_cli_describe_error (cli, error);
+  reason = td_error_describe (error, cli->language);
   td_cli_complain (td_fill (td_words (cli->language, "{file} is not written: {reason}"),
                             "file", shown, "reason", reason, NULL));
   return TD_EXIT_FAILED;

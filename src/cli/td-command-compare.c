@@ -6,6 +6,7 @@
 #include "cli/td-selection.h"
 #include "cli/td-terminal.h"
 #include "compare/td-comparison-text.h"
+#include "io/td-error-words.h"
 
 typedef struct
 {
@@ -64,7 +65,7 @@ run (TdCli              *cli,
   comparison = td_comparison_new (cli->collection, spec, &error);
   if (comparison == NULL)
     {
-      td_cli_complain (td_cli_describe_error (cli, error));
+      td_cli_complain (td_error_describe (error, cli->language));
       return TD_EXIT_FAILED;
     }
 

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "charts/td-picture.h"
+#include "io/td-error-words.h"
 #include "ui/td-chart-choice.h"
 
 /* The chart that is shown, as a picture of the usual size, whatever the window
@@ -26,11 +27,17 @@ dup_picture_spec (TdWindow *window)
                               td_language_get_tag (td_workspace_get_language (workspace)));
 }
 
+/* @name: (nullable): of the file that was to be written */
 static void
 show_failure (TdWindow     *window,
+              const char   *name,
               const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (window), _("The chart was not exported"), error->message);
+  g_autofree char *reason = td_error_describe (error, td_workspace_get_language (td_window_get_workspace (window)));
+  /* Translators: {file} is the name of a file, {reason} is e.g. "no space is left". */
+  g_autofree char *body = name != NULL ? td_fill (_("{file} is not written: {reason}"), "file", name, "reason", reason, NULL)
+                                       : g_strdup (reason);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (window), _("The chart was not exported"), body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));
@@ -49,7 +56,7 @@ save_to (TdWindow *window,
     return;
   if (!td_picture_save (td_workspace_get_collection (td_window_get_workspace (window)), spec, file, &error))
     {
-      show_failure (window, error);
+      show_failure (window, name, error);
       return;
     }
   message = td_fill (_("Saved as {file}"), "file", name, NULL);
@@ -123,7 +130,7 @@ on_copy_picture (GSimpleAction *action,
   bytes = td_picture_render (td_workspace_get_collection (td_window_get_workspace (window)), spec, &error);
   if (bytes == NULL)
     {
-      show_failure (window, error);
+      show_failure (window, NULL, error);
       return;
     }
   content = gdk_content_provider_new_for_bytes ("image/png", bytes);
