@@ -10,6 +10,8 @@
 
 static const char head[] =
   "{'format': 'takedowns', 'version': 1,"
+  " 'metrics': [{'id': 'tentacles', 'name': 'Tentacles', 'counts': 'one arm', 'group': 'network', 'measure': 'stock',"
+  "  'never_with': ['live-channels']}],"
   " 'organisations': ["
   "  {'id': 'ace', 'name': 'Alliance for Creativity and Entertainment', 'short': 'ACE', 'kind': 'coalition'},"
   "  {'id': 'canal-plus', 'name': 'Canal+', 'kind': 'rights-holder'},"

@@ -10,7 +10,8 @@ G_BEGIN_DECLS
 
 /* A dataset with some organisations (ace, canal-plus, dazn) and sources, in a
  * collection of its own. The sources s1 to s6 are of 18 October 2021, "old" of
- * 2016, "new" of 2024; "undated" has no date and "relay" passes s1 on. */
+ * 2016, "new" of 2024; "undated" has no date and "relay" passes s1 on. The metric
+ * "tentacles", of the network, is never with the channels of the catalogue. */
 typedef struct
 {
   TdDataset    *dataset;

@@ -36,6 +36,7 @@ static const Row rows[] = {
     VISITS ("'amount': 9, 'per': 'year'") ", {'metric': 'visitors', 'amount': 9, 'per': 'month'}",
     VISITS ("'amount': 123000000, 'per': 'year'"), NULL },
   { "silent-other-group", "different-metrics", CHANNELS ("'amount': 9"), VISITS ("'amount': 9, 'per': 'year'"), NULL },
+  { "silent-across-groups", "different-metrics", CHANNELS ("'amount': 9"), "{'metric': 'tentacles', 'amount': 9}", NULL },
   { "silent-care-only", "different-metrics", "{'metric': 'visitors', 'amount': 9, 'per': 'month'}",
     "{'metric': 'unique-visitors', 'amount': 9, 'per': 'month'}", NULL },
 
@@ -281,6 +282,24 @@ test_wave (void)
   g_assert_null (wave->metrics[0]);
 }
 
+/* Two files may use one word for two announcements. */
+static void
+test_origins_of_two_files (void)
+{
+  g_autoptr (Fixture) one = fixture_new ("{'id': 'a', 'name': 'Alpha', 'statements': [{'sources': ['s1'], 'origin': 'o',"
+                                         " 'claims': [" CHANNELS ("'amount': 1") "]}]}");
+  g_autoptr (Fixture) two = fixture_new ("{'id': 'b', 'name': 'Beta', 'statements': [{'sources': ['s1'], 'origin': 'o',"
+                                         " 'claims': [" CHANNELS ("'amount': 2") "]}]}");
+  const char *cases[] = { "a", "b", NULL };
+  g_autoptr (TdComparisonSpec) spec = td_comparison_spec_new (cases, NULL, TD_SHOW_AS_STATED);
+  g_autoptr (TdComparison) comparison = NULL;
+
+  td_collection_add (one->collection, two->dataset);
+  comparison = td_comparison_new (one->collection, spec, NULL);
+  g_assert_nonnull (comparison);
+  g_assert_null (find_notice (comparison, "same-origin"));
+}
+
 /* A wave beside a wave is like beside like. */
 static void
 test_waves_alone (void)
@@ -352,6 +371,21 @@ test_gathered (void)
   g_assert_true (row->cells[6].is_apart);
   g_assert_false (row->cells[0].is_apart);
   g_assert_false (td_comparison_find_row (comparison, "live-channels")->is_apart);
+}
+
+/* What forbids stands before what only asks for care, whatever the order of the rules. */
+static void
+test_worst_first (void)
+{
+  g_autoptr (Fixture) fixture =
+    fixture_new_pair (PRICE ("'amount': 12, 'sense': 'retail', 'currency': 'EUR', 'per': 'month'"),
+                      PRICE ("'amount': 15, 'sense': 'wholesale', 'currency': 'EUR', 'per': 'year'"));
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+  const TdComparisonRow *row = td_comparison_find_row (comparison, "price");
+
+  g_assert_cmpuint (row->n_notices, ==, 2);
+  g_assert_cmpstr (row->notices[0]->rule, ==, "price-level");
+  g_assert_cmpstr (row->notices[1]->rule, ==, "period-differs");
 }
 
 /* Without a period none of the figures may share an axis. */
@@ -452,9 +486,11 @@ main (int    argc,
       g_test_add_data_func (turned, &rows[i], test_symmetric);
     }
   g_test_add_func ("/notices/wave", test_wave);
+  g_test_add_func ("/notices/origins-of-two-files", test_origins_of_two_files);
   g_test_add_func ("/notices/waves-alone", test_waves_alone);
   g_test_add_func ("/notices/dates-of-three", test_dates_of_three);
   g_test_add_func ("/notices/gathered", test_gathered);
+  g_test_add_func ("/notices/worst-first", test_worst_first);
   g_test_add_func ("/notices/all-apart", test_all_apart);
   g_test_add_func ("/notices/period-keeps-near-apart", test_period_keeps_near_apart);
   g_test_add_func ("/notices/triples", test_triples);
