@@ -64,6 +64,11 @@ static const Row legal_lines[] = {
     LEGAL "announced by DAZN." },
   { "nobody-named", "{'sources': ['s1', 's2'], 'events': [{'event': 'announced'}]}",
     LEGAL "reported by Médias24 and Hespress." },
+  { "publishers-of-the-announcement",
+    "{'sources': ['s4'], " CLAIM "}, {'sources': ['s3'], 'events': [{'event': 'ended'}]},"
+    "{'sources': ['s1'], 'events': [{'event': 'announced'}]}", LEGAL "reported by Médias24." },
+  { "publishers-of-the-end", "{'sources': ['s4'], " CLAIM "}, {'sources': ['s3'], 'events': [{'event': 'ended'}]}",
+    LEGAL "reported by TelQuel." },
   { "no-event", "{'claimant': ['ace'], 'sources': ['s3'], " CLAIM "}", LEGAL "reported by TelQuel." },
   { "judgment", "{'claimant': ['ace'], 'sources': ['s3'], 'events': [{'event': 'judgment'}]}", NULL },
   { "judgment-denied",

@@ -41,6 +41,8 @@ static const Row rows[] = {
     "Alpha: more than 6.66\302\240× Beta" },
   { "limit-allowed", "domains", M ("domains", "'amount': 100, 'bound': 'at-least'"),
     M ("domains", "'amount': 4, 'bound': 'exactly'"), "Alpha: at least 25\302\240× Beta" },
+  { "limit-cut", "domains", M ("domains", "'amount': 100, 'bound': 'at-least'"),
+    M ("domains", "'amount': 3, 'bound': 'exactly'"), "Alpha: more than 33.3\302\240× Beta" },
   { "minimum-over-maximum", "domains", M ("domains", "'amount': 100, 'bound': 'more-than'"),
     M ("domains", "'amount': 10, 'bound': 'up-to'"), "Alpha: more than 10\302\240× Beta" },
   { "range-of-three-digits", "domains", M ("domains", "'amount': [20, 40], 'bound': 'between'"),
