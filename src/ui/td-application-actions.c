@@ -23,6 +23,7 @@ static const Accelerator accelerators[] = {
   { "win.page::case", { "<Alt>1" } },
   { "win.page::compare", { "<Alt>2" } },
   { "win.show-problems", { "<Control><Shift>p" } },
+  { "win.show-help-overlay", { "<Control>question", "<Control>F1" } },
   { "window.close", { "<Control>w" } },
 };
 

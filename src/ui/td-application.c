@@ -12,6 +12,9 @@
 #include "ui/td-settings.h"
 #include "ui/td-window.h"
 
+/* Shorter than anybody notices. */
+#define LOADED_AT_ONCE_MS 50
+
 struct _TdApplication
 {
   AdwApplication  parent_instance;
@@ -146,16 +149,76 @@ td_application_get_settings (TdApplication *self)
   return self->settings;
 }
 
+/* What is to be shown is being read already, while the window is made: both
+ * take about as long.
+ * Returns: (transfer full): the documents, to be released. */
+static GPtrArray *
+start_loading (TdApplication  *self,
+               GFile         **files,
+               guint           n_files)
+{
+  GPtrArray *documents = g_ptr_array_new ();
+
+  if (n_files == 0)
+    g_ptr_array_add (documents, td_document_pool_acquire (self->pool, NULL));
+  for (guint i = 0; i < n_files; i++)
+    g_ptr_array_add (documents, td_document_pool_acquire (self->pool, files[i]));
+
+  return documents;
+}
+
+static void
+on_documents_changed (GtkWindow     *window,
+                      TdDocumentSet *documents)
+{
+  if (td_document_set_get_state (documents) == TD_DOCUMENT_LOADING)
+    return;
+
+  g_signal_handlers_disconnect_by_func (documents, on_documents_changed, window);
+  gtk_window_present (window);
+}
+
+static gboolean
+on_waited_enough (gpointer window)
+{
+  gtk_window_present (window);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* A file that is read in no time is in the first frame; no other is waited for. */
+static void
+present_soon (GtkWindow     *window,
+              TdDocumentSet *documents)
+{
+  g_autoptr (GSource) timer = g_timeout_source_new (LOADED_AT_ONCE_MS);
+
+  if (td_document_set_get_state (documents) != TD_DOCUMENT_LOADING)
+    {
+      gtk_window_present (window);
+      return;
+    }
+
+  g_signal_connect_object (documents, "changed", G_CALLBACK (on_documents_changed), window, G_CONNECT_SWAPPED);
+  g_source_set_closure (timer, g_cclosure_new_object (G_CALLBACK (on_waited_enough), G_OBJECT (window)));
+  g_source_attach (timer, NULL);
+}
+
 void
 td_application_open_window (TdApplication  *self,
                             GFile         **files,
                             guint           n_files)
 {
+  g_autoptr (GPtrArray) documents = NULL;
   TdWindow *window;
 
   g_return_if_fail (TD_IS_APPLICATION (self));
 
+  documents = start_loading (self, files, n_files);
   window = td_window_new (self);
   td_window_open_files (window, files, n_files);
-  gtk_window_present (GTK_WINDOW (window));
+  for (guint i = 0; i < documents->len; i++)
+    td_document_pool_release (self->pool, g_ptr_array_index (documents, i));
+
+  present_soon (GTK_WINDOW (window), td_window_get_documents (window));
 }

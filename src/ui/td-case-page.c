@@ -18,15 +18,16 @@
 
 /* TdCasePage:
  *
- * Head and key figures are there with the first frame; the claims, which may be
- * many rows, are filled in once that frame is on the screen. */
+ * Head and key figures are there with the first frame; the sections below, which
+ * may be many rows, follow once that frame is on the screen, one a frame. */
 struct _TdCasePage
 {
   GtkWidget    parent_instance;
 
   TdWorkspace *workspace; /* owned */
   TdCaseView  *view;      /* owned, nullable: what is shown */
-  guint        filling;   /* source id, while sections are still to come */
+  guint        filling;   /* tick callback, while sections are still to come */
+  guint        n_ticks;   /* of that callback */
 
   GtkStack    *stack; /* template, as all below */
   GtkWidget   *scroller;
@@ -95,34 +96,64 @@ show_head (TdCasePage *self)
   td_figure_cards_fill (self->figures, self->view);
 }
 
-static gboolean
-fill_sections (gpointer user_data)
-{
-  TdCasePage *self = user_data;
+static void (* const append_section[]) (GtkBox *box, TdCaseView *view) = {
+  td_claims_section_append,
+  td_facts_section_append,
+  td_notes_section_append,
+  td_sources_section_append,
+};
 
+/* A tick comes before its frame: only with the second is the head on the screen. */
+static gboolean
+fill_section (GtkWidget     *widget,
+              GdkFrameClock *clock,
+              gpointer       user_data)
+{
+  TdCasePage *self = TD_CASE_PAGE (widget);
+  guint n = self->n_ticks++;
+
+  if (n > 0)
+    append_section[n - 1] (self->sections, self->view);
+  if (n < G_N_ELEMENTS (append_section))
+    return G_SOURCE_CONTINUE;
   self->filling = 0;
-  td_claims_section_append (self->sections, self->view);
-  td_facts_section_append (self->sections, self->view);
-  td_notes_section_append (self->sections, self->view);
-  td_sources_section_append (self->sections, self->view);
   return G_SOURCE_REMOVE;
 }
 
-/* The same case again (its file was read anew) keeps its scroll position. */
 static void
-scroll_to_top (TdCasePage *self)
+stop_filling (TdCasePage *self)
 {
+  if (self->filling != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->filling);
+  self->filling = 0;
+}
+
+/* The same case again (its file was read anew) is filled at once, as the page
+ * would lose its scroll position if it were short for a frame. */
+static void
+show_sections (TdCasePage *self,
+               gboolean    is_same)
+{
+  if (is_same)
+    {
+      for (guint i = 0; i < G_N_ELEMENTS (append_section); i++)
+        append_section[i] (self->sections, self->view);
+      return;
+    }
   gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (self->scroller)), 0);
+  self->n_ticks = 0;
+  self->filling = gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_section, NULL, NULL);
 }
 
 static void
 show_current (TdCasePage *self)
 {
   TdCaseView *view = td_case_view_new (self->workspace, td_workspace_get_current (self->workspace));
-  gboolean is_same = view != NULL && self->view != NULL
+  /* What is only half there is no place to stay at. */
+  gboolean is_same = view != NULL && self->view != NULL && self->filling == 0
                      && g_str_equal (td_case_get_id (view->owner), td_case_get_id (self->view->owner));
 
-  g_clear_handle_id (&self->filling, g_source_remove);
+  stop_filling (self);
   g_clear_pointer (&self->view, td_case_view_free);
   self->view = view;
   td_box_clear (self->sections);
@@ -130,9 +161,7 @@ show_current (TdCasePage *self)
   if (view == NULL)
     return;
   show_head (self);
-  if (!is_same)
-    scroll_to_top (self);
-  self->filling = g_idle_add (fill_sections, self);
+  show_sections (self, is_same);
 }
 
 static void
@@ -140,7 +169,7 @@ td_case_page_dispose (GObject *object)
 {
   TdCasePage *self = TD_CASE_PAGE (object);
 
-  g_clear_handle_id (&self->filling, g_source_remove);
+  stop_filling (self);
   g_clear_pointer (&self->view, td_case_view_free);
   if (self->workspace != NULL)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
@@ -186,5 +215,13 @@ td_case_page_set_workspace (TdCasePage  *self,
 
   g_set_object (&self->workspace, workspace);
   g_signal_connect_swapped (workspace, "notify::current", G_CALLBACK (show_current), self);
+  show_current (self);
+}
+
+void
+td_case_page_refresh (TdCasePage *self)
+{
+  g_return_if_fail (TD_IS_CASE_PAGE (self));
+
   show_current (self);
 }

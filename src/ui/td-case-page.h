@@ -18,4 +18,8 @@ G_DECLARE_FINAL_TYPE (TdCasePage, td_case_page, TD, CASE_PAGE, GtkWidget)
 void td_case_page_set_workspace (TdCasePage  *self,
                                  TdWorkspace *workspace);
 
+/* Shows the current case anew, at the place where it is: the file may have been
+ * read again, or brought what the case refers to after the case itself. */
+void td_case_page_refresh (TdCasePage *self);
+
 G_END_DECLS

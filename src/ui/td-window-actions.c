@@ -108,6 +108,20 @@ activate_show_problems (GSimpleAction *action,
   td_problems_dialog_present (GTK_WINDOW (self), self->documents, td_workspace_get_language (self->workspace));
 }
 
+/* Under the name where GTK looks for it, GTK would make it with every window.
+ * It brings an action of the same name, which takes over from this one. */
+static void
+activate_show_help_overlay (GSimpleAction *action,
+                            GVariant      *parameter,
+                            gpointer       user_data)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/org/example/Takedowns/help-overlay.ui");
+  GtkShortcutsWindow *overlay = GTK_SHORTCUTS_WINDOW (gtk_builder_get_object (builder, "help_overlay"));
+
+  gtk_application_window_set_help_overlay (GTK_APPLICATION_WINDOW (user_data), overlay);
+  gtk_window_present (GTK_WINDOW (overlay));
+}
+
 static const GActionEntry entries[] = {
   { "open", activate_open },
   { "open-uri", activate_open_uri, "s" },
@@ -119,6 +133,7 @@ static const GActionEntry entries[] = {
   { "compare", activate_compare },
   { "page", NULL, "s", "'case'", change_page },
   { "show-problems", activate_show_problems },
+  { "show-help-overlay", activate_show_help_overlay },
 };
 
 static void

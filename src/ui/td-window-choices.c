@@ -79,6 +79,7 @@ activate_choose_claim (GSimpleAction *action,
                        gpointer       user_data)
 {
   TdWindow *self = user_data;
+  TdCaseRef *current = td_workspace_get_current (self->workspace);
   g_autoptr (TdCaseRef) ref = NULL;
   const char *id, *key;
   int number;
@@ -94,6 +95,8 @@ activate_choose_claim (GSimpleAction *action,
     td_workspace_choose_claim (self->workspace, ref, number);
   else
     td_window_say (self, _("There is no such claim of “{id}”"), id);
+  if (current != NULL && td_case_ref_equal (ref, current))
+    td_case_page_refresh (self->case_page);
 }
 
 static gboolean

@@ -18,6 +18,7 @@ struct _TdWindow
   TdWorkspace          *workspace; /* owned */
   TdDocumentSet        *documents; /* owned */
   GtkFileChooserNative *chooser;   /* owned, while it is open */
+  gboolean              was_loading; /* when the state was last shown */
 
   AdwToastOverlay      *toasts; /* template */
   AdwLeaflet           *leaflet;

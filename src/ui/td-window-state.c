@@ -237,6 +237,9 @@ td_window_update_state (TdWindow *self)
                 NULL);
 
   td_window_ensure_current (self, state);
+  if (self->was_loading && !is_loading)
+    td_case_page_refresh (self->case_page);
+  self->was_loading = is_loading;
   page = find_content_page (self, state);
   td_window_update_problems (self, !is_loading && strcmp (page, "pages") == 0);
   td_window_show_content_page (self, page);

@@ -10,7 +10,7 @@
 #include "ui/td-session-language.h"
 
 static const char * const builders[] = {
-  "/org/example/Takedowns/gtk/help-overlay.ui",
+  "/org/example/Takedowns/help-overlay.ui",
 };
 
 /* Each class whose template is in the resources, by the name of its file. */
