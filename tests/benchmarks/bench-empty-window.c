@@ -11,8 +11,9 @@ on_activate (GtkApplication *application)
 {
   GtkWidget *window = adw_application_window_new (application);
 
-  /* As large as ours. */
+  /* As large as ours; without a header bar of its own it could not even be closed. */
   gtk_window_set_default_size (GTK_WINDOW (window), 1100, 780);
+  adw_application_window_set_content (ADW_APPLICATION_WINDOW (window), adw_header_bar_new ());
   gtk_window_present (GTK_WINDOW (window));
 }
 

@@ -160,6 +160,11 @@ class Takedowns:
         status = self.process.poll()
         return status is not None and (status != 0 or not self.is_launcher)
 
+    def processor_time(self):
+        """What it has used since it started, in ticks."""
+        with open(f"/proc/{self.process.pid}/stat", encoding="ascii") as file:
+            return sum(map(int, file.read().rsplit(")", 1)[1].split()[11:13]))
+
     def complaints(self):
         self.stderr.seek(0)
         return self.stderr.read()

@@ -7,6 +7,8 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi
 
+from screen import Node
+
 Role = Atspi.Role
 
 # A page without a name of its own is named by its class.
@@ -15,9 +17,14 @@ CASE = "TdCasePage"
 COMPARE = "TdComparePage"
 
 
+def page(window, name):
+    """A page of the window; an empty one while the window is not there."""
+    return window.find(name=name) or Node("")
+
+
 def rows(window):
     """The check boxes of the list, in order."""
-    return list(window.find(name=LIST).find_all(Role.CHECK_BOX))
+    return list(page(window, LIST).find_all(Role.CHECK_BOX))
 
 
 def names(window):
@@ -33,22 +40,22 @@ def ticked(screen, number=1):
 
 def title(window):
     """The case that the case page shows."""
-    heading = window.find(name=CASE).find(Role.HEADING)
+    heading = page(window, CASE).find(Role.HEADING)
     return heading.text if heading else None
 
 
 def cells(window):
     """What the cells of the comparison say, as they are spoken."""
-    return [node.name for node in window.find(name=COMPARE).find_all(Role.PUSH_BUTTON) if ": " in node.name]
+    return [node.name for node in page(window, COMPARE).find_all(Role.PUSH_BUTTON) if ": " in node.name]
 
 
 def chart(window):
     """The chart of the comparison: a list of marks."""
-    return next((node for node in window.find(name=COMPARE).find_all(Role.LIST) if node.description), None)
+    return next((node for node in page(window, COMPARE).find_all(Role.LIST) if node.description), None)
 
 
 def search_entry(window):
-    return window.find(name=LIST).find(Role.ENTRY)
+    return page(window, LIST).find(Role.ENTRY)
 
 
 def is_shown(node, page):

@@ -151,9 +151,9 @@ class Screen:
         return bool((low | high << 32) >> int(state) & 1)
 
     def window(self, number=1):
-        """The tree of a window, in the order in which they were opened."""
+        """The tree of a window, in the order in which they were opened; an empty one where there is none yet."""
         windows = self.call(self.name, ROOT, ACCESSIBLE, "GetChildren")[0]
-        return self.read(windows[number - 1][1])
+        return self.read(windows[number - 1][1]) if number <= len(windows) else Node(ROOT)
 
     def at(self, x, y, number=1):
         """The node under a point of the window: of all that is in the tree, this is seen."""

@@ -52,8 +52,8 @@ class Install(unittest.TestCase):
 
     def environment(self, **more):
         """Of somebody who knows nothing of a build folder."""
-        given = {name: os.environ[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "HOME", "XDG_RUNTIME_DIR")
-                 if name in os.environ}
+        given = {name: os.environ[name] for name in ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "GSK_RENDERER", "HOME",
+                                                     "XDG_RUNTIME_DIR") if name in os.environ}
         given["PATH"] = f"{self.prefix}/bin:/usr/bin:/bin"
         given["XDG_DATA_DIRS"] = f"{self.prefix}/share:/usr/share"
         given.update(more)
@@ -110,6 +110,7 @@ class Install(unittest.TestCase):
 
 FIND_ICON = f"""
 import gi
+gi.require_version("Gdk", "4.0")
 gi.require_version("Gtk", "4.0")
 from gi.repository import Gdk, Gtk
 Gtk.init()

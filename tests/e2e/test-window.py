@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
 import driver
@@ -59,6 +60,18 @@ class Opening(WindowTest):
             self.assertEqual(pages.title(takedowns.screen.window()), "Electro TV Sat")
             self.assertEqual(takedowns.describe("page")[1], "case")
             self.assertFalse(takedowns.describe("compare")[0], "nothing is ticked yet")
+
+    def test_it_rests_when_nothing_happens(self):
+        """An animation out of sight would draw frame after frame."""
+        with Takedowns() as takedowns:
+            self.wait_for_sample(takedowns)
+            used, since = None, 0
+            def rests():
+                nonlocal used, since
+                if (now := takedowns.processor_time()) != used:
+                    used, since = now, time.monotonic()
+                return time.monotonic() - since > 2
+            takedowns.wait_for(rests, "two seconds of rest")
 
     def test_a_file_named_on_the_command_line(self):
         path = self.write("one.takedowns.json", one_case("one", "Only One"))
@@ -210,6 +223,22 @@ class Looking(WindowTest):
             self.assertIn("200,000", marks)
             self.assertIn("more than 26,000", marks)
             self.assertNotIn("3,500", marks, "channels are no titles")
+
+    def test_a_chosen_claim_stands_until_it_is_undone(self):
+        channels = next(figure for figure in driver.ask("show", TWO[0])["figures"] if figure["metric"] == "live-channels")
+        rival = next(claim for claim in channels["claims"] if claim["text"] != channels["text"])
+        said = lambda text: f"Electro TV Sat, Live channels: {text}."
+        card = lambda: pages.page(takedowns.screen.window(), pages.CASE).find(containing=f"Live channels: {rival['text']}")
+        with Takedowns() as takedowns:
+            self.wait_for_sample(takedowns)
+            takedowns.compare(*TWO)
+            self.wait_for_words(takedowns, said(channels["text"]))
+            takedowns.act("choose-claim", GLib.Variant("(ssi)", (TWO[0], "", rival["number"])))
+            self.wait_for_words(takedowns, said(rival["text"]))
+            takedowns.wait_for(card, "the chosen claim on the page of the case")
+            takedowns.act("choose-claim", GLib.Variant("(ssi)", (TWO[0], "", 0)))
+            self.wait_for_words(takedowns, said(channels["text"]))
+            takedowns.wait_for(lambda: not card(), "the choice to be undone on the page of the case, too")
 
     def test_what_does_not_exist_is_said(self):
         with Takedowns() as takedowns:
