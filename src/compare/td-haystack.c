@@ -219,7 +219,8 @@ td_haystack_maker_make (TdHaystackMaker *maker,
                         TdDataset       *dataset,
                         TdCase          *owner)
 {
-  Gatherer gatherer = { maker, dataset, g_string_sized_new (512) };
+  g_autoptr (GString) text = g_string_sized_new (512);
+  Gatherer gatherer = { maker, dataset, text };
   const TdCaseData *data = td_case_get_data (owner);
 
   gather (&gatherer, data->id);
@@ -233,5 +234,6 @@ td_haystack_maker_make (TdHaystackMaker *maker,
   for (guint i = 0; i < data->n_statements; i++)
     gather_statement (&gatherer, &data->statements[i]);
 
-  return g_string_free (gatherer.text, FALSE);
+  /* A GString keeps up to twice what it holds, and there may be 100,000 of them. */
+  return g_strndup (text->str, text->len);
 }
