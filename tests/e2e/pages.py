@@ -7,8 +7,6 @@ import gi
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi
 
-from screen import Node
-
 Role = Atspi.Role
 
 # A page without a name of its own is named by its class.
@@ -17,45 +15,44 @@ CASE = "TdCasePage"
 COMPARE = "TdComparePage"
 
 
-def page(window, name):
-    """A page of the window; an empty one while the window is not there."""
-    return window.find(name=name) or Node("")
-
-
-def rows(window):
+def rows(screen, number=1):
     """The check boxes of the list, in order."""
-    return list(page(window, LIST).find_all(Role.CHECK_BOX))
+    return list(screen.page(LIST, number).find_all(Role.CHECK_BOX))
 
 
-def names(window):
+def names(screen, number=1):
     """The names of the cases in the list."""
-    return [next(beside.text for beside in row.parent.children if beside.role == Role.LABEL) for row in rows(window)]
+    return [name_of(row) for row in rows(screen, number)]
+
+
+def name_of(row):
+    """The name of the case beside a check box."""
+    return next(beside.text for beside in row.parent.children if beside.role == Role.LABEL)
 
 
 def ticked(screen, number=1):
     """The names of the ticked cases."""
-    window = screen.window(number)
-    return [name for name, row in zip(names(window), rows(window)) if screen.has(row, Atspi.StateType.CHECKED)]
+    return [name_of(row) for row in rows(screen, number) if screen.has(row, Atspi.StateType.CHECKED)]
 
 
-def title(window):
+def title(screen):
     """The case that the case page shows."""
-    heading = page(window, CASE).find(Role.HEADING)
+    heading = screen.page(CASE).find(Role.HEADING)
     return heading.text if heading else None
 
 
-def cells(window):
+def cells(screen):
     """What the cells of the comparison say, as they are spoken."""
-    return [node.name for node in page(window, COMPARE).find_all(Role.PUSH_BUTTON) if ": " in node.name]
+    return [node.name for node in screen.page(COMPARE).find_all(Role.PUSH_BUTTON) if ": " in node.name]
 
 
-def chart(window):
+def chart(screen):
     """The chart of the comparison: a list of marks."""
-    return next((node for node in page(window, COMPARE).find_all(Role.LIST) if node.description), None)
+    return next((node for node in screen.page(COMPARE).find_all(Role.LIST) if node.description), None)
 
 
-def search_entry(window):
-    return page(window, LIST).find(Role.ENTRY)
+def search_entry(screen):
+    return screen.page(LIST).find(Role.ENTRY)
 
 
 def is_shown(node, page):

@@ -133,16 +133,20 @@ class Screen:
                     node.typed = self.read_text(node)
         return [node for node, known in zip(nodes, properties) if known and known[0].get("ChildCount", 1) != 0]
 
+    def read_children(self, nodes):
+        """Gives nodes their children; returns all of these."""
+        families = self.call_all([(node.path, ACCESSIBLE, "GetChildren", None) for node in nodes])
+        for node, family in zip(nodes, families):
+            node.children = [Node(path, parent=node) for _, path in (family[0] if family else [])]
+        return [child for node in nodes for child in node.children]
+
     def read(self, path=ROOT):
         """The tree below path, level by level; what vanishes while it is read is left out."""
         top = Node(path)
         level = [top]
         while level:
             above = self.read_nodes(level)
-            families = self.call_all([(node.path, ACCESSIBLE, "GetChildren", None) for node in above])
-            for node, family in zip(above, families):
-                node.children = [Node(child, parent=node) for _, child in (family[0] if family else [])]
-            level = [child for node in above for child in node.children]
+            level = self.read_children(above)
         return top
 
     def has(self, node, state):
@@ -154,6 +158,17 @@ class Screen:
         """The tree of a window, in the order in which they were opened; an empty one where there is none yet."""
         windows = self.call(self.name, ROOT, ACCESSIBLE, "GetChildren")[0]
         return self.read(windows[number - 1][1]) if number <= len(windows) else Node(ROOT)
+
+    def page(self, name, number=1):
+        """The tree below the page of that name, without reading the others; an empty one where there is none."""
+        windows = self.call(self.name, ROOT, ACCESSIBLE, "GetChildren")[0]
+        level = [Node(path) for _, path in windows[number - 1:number]]
+        while level:
+            above = self.read_nodes(level)
+            if found := next((node for node in level if node.name == name), None):
+                return self.read(found.path)
+            level = self.read_children(above)
+        return Node(ROOT)
 
     def at(self, x, y, number=1):
         """The node under a point of the window: of all that is in the tree, this is seen."""

@@ -73,19 +73,19 @@ class Agreement:
 
     @classmethod
     def read_pages(cls):
-        takedowns, window = cls.takedowns, cls.takedowns.screen.window
-        takedowns.wait_for(lambda: len(pages.names(window())) > len(CASES), "the list")
+        takedowns, screen = cls.takedowns, cls.takedowns.screen
+        takedowns.wait_for(lambda: len(pages.names(screen)) > len(CASES), "the list")
         takedowns.compare(*CASES)
-        takedowns.wait_for(lambda: pages.chart(window()) and len(pages.cells(window())) > len(CASES), "the comparison")
-        cls.page = window().find(name=pages.COMPARE)
+        takedowns.wait_for(lambda: pages.chart(screen) and len(pages.cells(screen)) > len(CASES), "the comparison")
+        cls.page = screen.page(pages.COMPARE)
         cls.case_pages = {}
         for case in CASES:
             takedowns.act("show-case", case)
-            takedowns.wait_for(lambda: pages.title(window()) == cls.names[case], case)
+            takedowns.wait_for(lambda: pages.title(screen) == cls.names[case], case)
             # The sections come after the first frame; the sources are the last.
             last = cls.shown[case]["sources"][-1]["text"]
-            takedowns.wait_for(lambda: window().find(name=pages.CASE).find(containing=last), f"the sources of {case}")
-            cls.case_pages[case] = window().find(name=pages.CASE)
+            takedowns.wait_for(lambda: screen.page(pages.CASE).find(containing=last), f"the sources of {case}")
+            cls.case_pages[case] = screen.page(pages.CASE)
 
     def cells_of_page(self):
         """(case, row and value as spoken, value as written) of each cell, row by row."""

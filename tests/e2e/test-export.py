@@ -19,9 +19,9 @@ DOTS_PER_METRE = 1 / 0.0254
 
 class Export(driver.TestCase):
     def compare(self, takedowns):
-        takedowns.wait_for(lambda: len(pages.names(takedowns.screen.window())) > 2, "the list")
+        takedowns.wait_for(lambda: len(pages.names(takedowns.screen)) > 2, "the list")
         takedowns.compare(*CASES)
-        takedowns.wait_for(lambda: pages.chart(takedowns.screen.window()), "the chart")
+        takedowns.wait_for(lambda: pages.chart(takedowns.screen), "the chart")
 
     def export(self, takedowns, name="chart.png"):
         takedowns.act("export-to", self.path(name))

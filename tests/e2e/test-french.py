@@ -85,23 +85,23 @@ class French(driver.TestCase):
     def test_every_case(self):
         cases = driver.ask("list", language="fr")["cases"]
         with Takedowns(language="fr") as takedowns:
-            takedowns.wait_for(lambda: len(pages.names(takedowns.screen.window())) == len(cases), "the list")
+            takedowns.wait_for(lambda: len(pages.names(takedowns.screen)) == len(cases), "the list")
             for case in cases:
                 takedowns.act("show-case", case["id"])
                 sources = driver.ask("show", case["id"], language="fr")["sources"]
-                takedowns.wait_for(lambda: pages.title(takedowns.screen.window()) == case["name"], case["name"])
-                self.wait_for(takedowns, sources[-1]["text"])
+                takedowns.wait_for(lambda: pages.title(takedowns.screen) == case["name"], case["name"])
+                takedowns.wait_for(lambda: takedowns.screen.page(pages.CASE).find(containing=sources[-1]["text"]), "its sources")
                 self.assert_french(takedowns)
 
     def test_every_comparison(self):
         cases = [case["id"] for case in driver.ask("list", language="fr")["cases"]]
         with Takedowns(language="fr") as takedowns:
-            takedowns.wait_for(lambda: len(pages.names(takedowns.screen.window())) == len(cases), "the list")
+            takedowns.wait_for(lambda: len(pages.names(takedowns.screen)) == len(cases), "the list")
             takedowns.compare(*cases)
             for period in ("stated", "month", "year"):
                 takedowns.act("period", period)
                 takedowns.wait_for(lambda: takedowns.describe("period")[1] == period, period)
-                takedowns.wait_for(lambda: pages.chart(takedowns.screen.window()), "the chart")
+                takedowns.wait_for(lambda: pages.chart(takedowns.screen), "the chart")
                 self.assert_french(takedowns)
             for metric in ("live-channels", "visits", "domains", "price"):
                 takedowns.act("metric", metric)
@@ -121,7 +121,7 @@ class French(driver.TestCase):
             self.wait_for(takedowns, "nowhere.json")
             self.assert_french(takedowns)
             takedowns.act("show-sample")
-            takedowns.wait_for(lambda: pages.names(takedowns.screen.window()), "the sample")
+            takedowns.wait_for(lambda: pages.names(takedowns.screen), "the sample")
             takedowns.act("search", "introuvable entre tous")
             takedowns.act("show-case", "introuvable")
             takedowns.act("export-to", self.path("nowhere", "x.png"))

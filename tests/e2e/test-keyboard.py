@@ -35,7 +35,7 @@ class Keyboard(driver.TestCase):
         return next((node for node in reversed(nodes) if takedowns.screen.has(node, Atspi.StateType.FOCUSED)), None)
 
     def wait_for_names(self, takedowns, *names):
-        seen = lambda: pages.names(takedowns.screen.window())
+        seen = lambda: pages.names(takedowns.screen)
         takedowns.wait_for(lambda: seen() == list(names), lambda: f"{names} in the list, which is {seen()}")
 
     def wait_for_ticks(self, takedowns, *names):
@@ -44,17 +44,17 @@ class Keyboard(driver.TestCase):
 
     def test_search_tick_compare_export(self):
         with Takedowns() as takedowns:
-            takedowns.wait_for(lambda: len(pages.names(takedowns.screen.window())) > 2, "the list")
-            everything = pages.names(takedowns.screen.window())
+            takedowns.wait_for(lambda: len(pages.names(takedowns.screen)) > 2, "the list")
+            everything = pages.names(takedowns.screen)
             self.focus(takedowns)
 
             self.press("ctrl+f")
-            takedowns.wait_for(lambda: self.is_focused(takedowns, pages.search_entry(takedowns.screen.window())),
+            takedowns.wait_for(lambda: self.is_focused(takedowns, pages.search_entry(takedowns.screen)),
                                "the focus in the search entry")
             self.xdotool("type", "--delay", "150", "calcio")
             self.wait_for_names(takedowns, *(case["name"] for case in driver.ask("list", "--search=calcio")["cases"]))
             self.press("Return")
-            takedowns.wait_for(lambda: pages.title(takedowns.screen.window()) == "Calcio", "the case that was found")
+            takedowns.wait_for(lambda: pages.title(takedowns.screen) == "Calcio", "the case that was found")
 
             self.press("ctrl+f")
             self.press("Escape")
@@ -63,7 +63,7 @@ class Keyboard(driver.TestCase):
             self.press("space")
             self.wait_for_ticks(takedowns, "Calcio")
             self.press("Up")
-            takedowns.wait_for(lambda: pages.title(takedowns.screen.window()) == "Xtream Codes", "the case above")
+            takedowns.wait_for(lambda: pages.title(takedowns.screen) == "Xtream Codes", "the case above")
             self.press("space")
             self.wait_for_ticks(takedowns, "Xtream Codes", "Calcio")
             self.press("space")
@@ -73,7 +73,7 @@ class Keyboard(driver.TestCase):
 
             self.press("ctrl+Return")
             takedowns.wait_for(lambda: takedowns.describe("page")[1] == "compare", "the comparison")
-            takedowns.wait_for(lambda: pages.chart(takedowns.screen.window()), "the chart")
+            takedowns.wait_for(lambda: pages.chart(takedowns.screen), "the chart")
             self.press("alt+1")
             takedowns.wait_for(lambda: takedowns.describe("page")[1] == "case", "the page of the case")
             self.press("alt+2")
@@ -97,9 +97,9 @@ class Keyboard(driver.TestCase):
 
     def test_arrows_walk_through_the_chart(self):
         with Takedowns(settings={"page": "'compare'"}) as takedowns:
-            takedowns.wait_for(lambda: len(pages.names(takedowns.screen.window())) > 2, "the list")
+            takedowns.wait_for(lambda: len(pages.names(takedowns.screen)) > 2, "the list")
             takedowns.compare("electro-tv-sat", "iptv-akfasat")
-            chart = takedowns.wait_for(lambda: pages.chart(takedowns.screen.window()), "the chart")
+            chart = takedowns.wait_for(lambda: pages.chart(takedowns.screen), "the chart")
             self.focus(takedowns)
             self.reach_chart(takedowns, chart)
             first = self.focused(takedowns)
@@ -111,7 +111,7 @@ class Keyboard(driver.TestCase):
             # Return opens the case of the mark.
             self.press("Return")
             takedowns.wait_for(lambda: takedowns.describe("page")[1] == "case", "the case of the mark")
-            self.assertEqual(pages.title(takedowns.screen.window()), "Electro TV Sat")
+            self.assertEqual(pages.title(takedowns.screen), "Electro TV Sat")
 
     def is_mark(self, node):
         return node.role == Atspi.Role.LIST_ITEM and node.description != ""
@@ -128,7 +128,7 @@ class Keyboard(driver.TestCase):
     def test_ctrl_q_leaves(self):
         takedowns = Takedowns()
         with takedowns:
-            takedowns.wait_for(lambda: pages.names(takedowns.screen.window()), "the list")
+            takedowns.wait_for(lambda: pages.names(takedowns.screen), "the list")
             self.focus(takedowns)
             self.press("ctrl+q")
             driver.wait_for(lambda: takedowns.process.poll() is not None, "it to end")

@@ -39,7 +39,7 @@ class WindowTest(driver.TestCase):
 
     def wait_for_cases(self, takedowns, *expected, window=1):
         """Waits until the list shows these names and no other."""
-        seen = lambda: pages.names(takedowns.screen.window(window))
+        seen = lambda: pages.names(takedowns.screen, window)
         takedowns.wait_for(lambda: seen() == list(expected), lambda: f"{expected} in the list, which is {seen()}")
 
     def wait_for_words(self, takedowns, words, window=1):
@@ -57,7 +57,7 @@ class Opening(WindowTest):
     def test_the_sample_is_there_and_its_first_case_shown(self):
         with Takedowns() as takedowns:
             self.wait_for_sample(takedowns)
-            self.assertEqual(pages.title(takedowns.screen.window()), "Electro TV Sat")
+            self.assertEqual(pages.title(takedowns.screen), "Electro TV Sat")
             self.assertEqual(takedowns.describe("page")[1], "case")
             self.assertFalse(takedowns.describe("compare")[0], "nothing is ticked yet")
 
@@ -77,14 +77,14 @@ class Opening(WindowTest):
         path = self.write("one.takedowns.json", one_case("one", "Only One"))
         with Takedowns(path) as takedowns:
             self.wait_for_cases(takedowns, "Only One")
-            self.assertEqual(pages.title(takedowns.screen.window()), "Only One")
+            self.assertEqual(pages.title(takedowns.screen), "Only One")
             self.wait_for_words(takedowns, "one.takedowns.json")
 
     def test_a_file_that_is_missing(self):
         with Takedowns(self.path("nowhere.takedowns.json")) as takedowns:
             self.wait_for_words(takedowns, "nowhere.takedowns.json")
             self.wait_for_words(takedowns, "Could Not Open the File")
-            self.assertEqual(pages.names(takedowns.screen.window()), [])
+            self.assertEqual(pages.names(takedowns.screen), [])
             # The way out.
             takedowns.act("show-sample")
             self.wait_for_sample(takedowns)
@@ -126,7 +126,7 @@ class Opening(WindowTest):
             self.write("one.takedowns.json", one_case("one", "After"))
             takedowns.act("reload")
             self.wait_for_cases(takedowns, "After")
-            takedowns.wait_for(lambda: pages.title(takedowns.screen.window()) == "After", "the case page to follow")
+            takedowns.wait_for(lambda: pages.title(takedowns.screen) == "After", "the case page to follow")
 
     def test_two_windows_look_at_different_things(self):
         path = self.write("one.takedowns.json", one_case("one", "Only One"))
@@ -138,7 +138,7 @@ class Opening(WindowTest):
             takedowns.act("tick", TWO[0])
             takedowns.act("search", "akfasat")
             self.wait_for_cases(takedowns, "IPTV Akfasat", window=1)
-            self.assertEqual(pages.names(takedowns.screen.window(2)), ["Only One"])
+            self.assertEqual(pages.names(takedowns.screen, 2), ["Only One"])
             self.assertEqual(pages.ticked(takedowns.screen, 2), [])
 
 
@@ -188,7 +188,7 @@ class Looking(WindowTest):
         with Takedowns() as takedowns:
             self.wait_for_sample(takedowns)
             takedowns.compare(*TWO)
-            owners = lambda: [cell.split(",")[0] for cell in pages.cells(takedowns.screen.window())]
+            owners = lambda: [cell.split(",")[0] for cell in pages.cells(takedowns.screen)]
             takedowns.wait_for(lambda: owners()[:2] == ["Electro TV Sat", "IPTV Akfasat"], "the comparison")
             takedowns.act("move-case", GLib.Variant("(si)", ("iptv-akfasat", 0)))
             takedowns.wait_for(lambda: owners()[:2] == ["IPTV Akfasat", "Electro TV Sat"], "the other order")
@@ -202,8 +202,8 @@ class Looking(WindowTest):
             takedowns.compare(*TWO, "calcio")
             takedowns.act("period", "month")
             self.assertEqual(takedowns.describe("period")[1], "month")
-            for text in texts:
-                self.wait_for_words(takedowns, text)
+            missing = lambda: {text for text in texts if not any(f": {text}" in cell for cell in pages.cells(takedowns.screen))}
+            takedowns.wait_for(lambda: not missing(), lambda: f"the converted figures {missing()}")
             takedowns.act("period", "fortnight")
             self.wait_for_words(takedowns, "There is no period “fortnight”")
             self.assertEqual(takedowns.describe("period")[1], "month")
@@ -212,12 +212,12 @@ class Looking(WindowTest):
         with Takedowns() as takedowns:
             self.wait_for_sample(takedowns)
             takedowns.compare(*TWO)
-            takedowns.wait_for(lambda: pages.chart(takedowns.screen.window()), "the overview")
-            overview = pages.chart(takedowns.screen.window())
+            takedowns.wait_for(lambda: pages.chart(takedowns.screen), "the overview")
+            overview = pages.chart(takedowns.screen)
             takedowns.act("metric", "vod-titles")
             self.assertEqual(takedowns.describe("metric")[1], "vod-titles")
             bars = takedowns.wait_for(
-                lambda: (chart := pages.chart(takedowns.screen.window())) and chart.name != overview.name and chart,
+                lambda: (chart := pages.chart(takedowns.screen)) and chart.name != overview.name and chart,
                 "another chart")
             marks = " ".join(bars.all_words())
             self.assertIn("200,000", marks)
@@ -228,7 +228,7 @@ class Looking(WindowTest):
         channels = next(figure for figure in driver.ask("show", TWO[0])["figures"] if figure["metric"] == "live-channels")
         rival = next(claim for claim in channels["claims"] if claim["text"] != channels["text"])
         said = lambda text: f"Electro TV Sat, Live channels: {text}."
-        card = lambda: pages.page(takedowns.screen.window(), pages.CASE).find(containing=f"Live channels: {rival['text']}")
+        card = lambda: takedowns.screen.page(pages.CASE).find(containing=f"Live channels: {rival['text']}")
         with Takedowns() as takedowns:
             self.wait_for_sample(takedowns)
             takedowns.compare(*TWO)
@@ -247,7 +247,7 @@ class Looking(WindowTest):
             self.wait_for_words(takedowns, "There is no case “no-such-case” here")
             takedowns.act("metric", "no-such-metric")
             self.wait_for_words(takedowns, "There is no metric “no-such-metric”")
-            self.assertEqual(pages.title(takedowns.screen.window()), "Electro TV Sat")
+            self.assertEqual(pages.title(takedowns.screen), "Electro TV Sat")
 
     def test_the_last_page_and_size_are_remembered(self):
         home = self.path("home")
@@ -268,7 +268,7 @@ class Layout(WindowTest):
             takedowns.wait_for(lambda: seen(pages.LIST), "the list")
             takedowns.act("show-case", "calcio")
             takedowns.wait_for(lambda: seen(pages.CASE), "the case")
-            self.assertEqual(pages.title(takedowns.screen.window()), "Calcio")
+            self.assertEqual(pages.title(takedowns.screen), "Calcio")
             back = self.wait_for_words(takedowns, "Back to the List")
             takedowns.screen.do(back)
             takedowns.wait_for(lambda: seen(pages.LIST), "the list again")
@@ -284,11 +284,11 @@ class Layout(WindowTest):
     def walk_through(self, **how):
         """Every page, without a warning: those end the application."""
         with Takedowns(**how) as takedowns:
-            takedowns.wait_for(lambda: len(pages.names(takedowns.screen.window())) > 2, "the list")
+            takedowns.wait_for(lambda: len(pages.names(takedowns.screen)) > 2, "the list")
             for case in TWO:
                 takedowns.act("show-case", case)
             takedowns.compare(*TWO, "calcio")
-            takedowns.wait_for(lambda: pages.chart(takedowns.screen.window()), "the chart")
+            takedowns.wait_for(lambda: pages.chart(takedowns.screen), "the chart")
             takedowns.act("metric", "live-channels")
             takedowns.act("export-to", self.path("chart.png"))
             takedowns.wait_for(lambda: os.path.exists(self.path("chart.png")), "the picture")
