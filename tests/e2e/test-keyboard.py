@@ -43,7 +43,9 @@ class Keyboard(driver.TestCase):
         takedowns.wait_for(lambda: seen() == list(names), lambda: f"ticks at {names}, which are {seen()}")
 
     def test_search_tick_compare_export(self):
-        with Takedowns() as takedowns:
+        # GTK's file chooser reads folders on threads that the end of the program cuts off: what they
+        # hold just then counts as leaked. The export itself is searched for leaks where no chooser is shown.
+        with Takedowns(ASAN_OPTIONS="detect_leaks=0") as takedowns:
             takedowns.wait_for(lambda: len(pages.names(takedowns.screen)) > 2, "the list")
             everything = pages.names(takedowns.screen)
             self.focus(takedowns)
