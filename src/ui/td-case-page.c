@@ -26,8 +26,9 @@ struct _TdCasePage
 
   TdWorkspace *workspace; /* owned */
   TdCaseView  *view;      /* owned, nullable: what is shown */
-  guint        filling;   /* tick callback, while sections are still to come */
-  guint        n_ticks;   /* of that callback */
+  guint        filling;    /* tick callback, while sections are still to come */
+  guint        n_ticks;    /* of that callback */
+  guint        n_referred; /* sources and organisations that were there to be named */
 
   GtkStack    *stack; /* template, as all below */
   GtkWidget   *scroller;
@@ -145,6 +146,12 @@ show_sections (TdCasePage *self,
   self->filling = gtk_widget_add_tick_callback (GTK_WIDGET (self), fill_section, NULL, NULL);
 }
 
+static guint
+count_referred (TdCaseView *view)
+{
+  return td_dataset_get_n_sources (view->dataset) + td_dataset_get_n_organisations (view->dataset);
+}
+
 static void
 show_current (TdCasePage *self)
 {
@@ -160,6 +167,7 @@ show_current (TdCasePage *self)
   gtk_stack_set_visible_child_name (self->stack, view != NULL ? "case" : "nothing");
   if (view == NULL)
     return;
+  self->n_referred = count_referred (view);
   show_head (self);
   show_sections (self, is_same);
 }
@@ -224,4 +232,18 @@ td_case_page_refresh (TdCasePage *self)
   g_return_if_fail (TD_IS_CASE_PAGE (self));
 
   show_current (self);
+}
+
+void
+td_case_page_follow_load (TdCasePage *self)
+{
+  TdCaseRef *current;
+  TdCase *owner;
+
+  g_return_if_fail (TD_IS_CASE_PAGE (self));
+
+  current = td_workspace_get_current (self->workspace);
+  owner = current != NULL ? td_case_ref_get_case (current) : NULL;
+  if (self->view == NULL || self->view->owner != owner || self->n_referred != count_referred (self->view))
+    show_current (self);
 }

@@ -18,8 +18,11 @@ G_DECLARE_FINAL_TYPE (TdCasePage, td_case_page, TD, CASE_PAGE, GtkWidget)
 void td_case_page_set_workspace (TdCasePage  *self,
                                  TdWorkspace *workspace);
 
-/* Shows the current case anew, at the place where it is: the file may have been
- * read again, or brought what the case refers to after the case itself. */
+/* Shows the current case anew, at the place where it is. */
 void td_case_page_refresh (TdCasePage *self);
+
+/* A file has been read: shows the case anew if it is another one now, or if what
+ * it refers to came after it. */
+void td_case_page_follow_load (TdCasePage *self);
 
 G_END_DECLS

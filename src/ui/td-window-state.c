@@ -238,7 +238,7 @@ td_window_update_state (TdWindow *self)
 
   td_window_ensure_current (self, state);
   if (self->was_loading && !is_loading)
-    td_case_page_refresh (self->case_page);
+    td_case_page_follow_load (self->case_page);
   self->was_loading = is_loading;
   page = find_content_page (self, state);
   td_window_update_problems (self, !is_loading && strcmp (page, "pages") == 0);
