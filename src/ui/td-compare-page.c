@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "charts/td-chart-mark.h"
 #include "ui/td-chart-choice.h"
 #include "ui/td-chart-view.h"
 #include "ui/td-comparison-grid.h"
@@ -152,14 +153,15 @@ on_case_removed (TdComparePage *self,
     td_shortlist_remove (shortlist, ref);
 }
 
-/* The id of a mark begins with the case it stands for. */
 static void
 on_mark_activated (TdComparePage *self,
                    const char    *mark)
 {
-  g_autofree char *id = g_strndup (mark, strcspn (mark, ":"));
+  g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (self->workspace);
+  guint column;
 
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-case", "s", id);
+  if (comparison != NULL && td_chart_mark_find (comparison, mark, &column, NULL, NULL))
+    on_case_activated (self, column);
 }
 
 static void
