@@ -394,11 +394,3 @@ td_chart_view_set_plot (TdChartView *self,
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }
-
-TdScene *
-td_chart_view_get_scene (TdChartView *self)
-{
-  g_return_val_if_fail (TD_IS_CHART_VIEW (self), NULL);
-
-  return self->scene;
-}

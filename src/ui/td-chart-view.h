@@ -24,7 +24,4 @@ G_DECLARE_FINAL_TYPE (TdChartView, td_chart_view, TD, CHART_VIEW, GtkWidget)
 void td_chart_view_set_plot (TdChartView *self,
                              TdPlot      *plot);
 
-/* Returns: (transfer none) (nullable): as laid out last. */
-TdScene *td_chart_view_get_scene (TdChartView *self);
-
 G_END_DECLS
