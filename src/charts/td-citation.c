@@ -188,15 +188,6 @@ head (TdLanguage *language,
 }
 
 char *
-td_citation_list_format_full (TdCitationList *list,
-                              TdLanguage     *language)
-{
-  const guint n = list->citations->len;
-
-  return head (language, n, join (list, language, n, TRUE, " · "));
-}
-
-char *
 td_citation_list_format_short (TdCitationList *list,
                                TdLanguage     *language)
 {

@@ -33,8 +33,8 @@ char *td_citation_list_format_one (TdCitationList *list,
                                    guint           position,
                                    TdLanguage     *language);
 
-/* The rungs of the ladder: one paragraph each, longest first. (transfer full) */
-char *td_citation_list_format_full    (TdCitationList *list, TdLanguage *language); /* full citations */
+/* The rungs of the ladder below the full citations (td_citation_list_format_one,
+ * a line each): one paragraph each, longest first. (transfer full) */
 char *td_citation_list_format_short   (TdCitationList *list, TdLanguage *language); /* publisher and date, numbered */
 char *td_citation_list_format_minimal (TdCitationList *list, TdLanguage *language); /* n sources: first three … */
 
