@@ -14,6 +14,10 @@
 /* Places of claims that are no country. */
 static const char * const regions[] = { "EU", "001", "150", NULL };
 
+/* Codes that ICU takes for countries and ISO 3166-1 only reserves. (XK, for Kosovo,
+ * is not of the standard either, but everybody uses it.) */
+static const char * const reserved[] = { "AC", "CP", "CQ", "DG", "EA", "IC", "TA", NULL };
+
 /* A place and how to name it. */
 typedef struct
 {
@@ -60,7 +64,7 @@ td_place_is_known (const char *code)
   if (g_strv_contains (regions, code))
     return TRUE;
 
-  return g_strv_contains ((const char * const *) uloc_getISOCountries (), code);
+  return g_strv_contains ((const char * const *) uloc_getISOCountries (), code) && !g_strv_contains (reserved, code);
 }
 
 char *

@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* @code: ISO 3166-1 alpha-2 in capitals, or EU, 001 (the world), 150 (Europe). */
+/* @code: ISO 3166-1 alpha-2 in capitals, XK (Kosovo), or EU, 001 (the world), 150 (Europe). */
 gboolean td_place_is_known (const char *code);
 
 /* Returns: (transfer full): "Morocco", "Maroc"; @code itself where unknown. */

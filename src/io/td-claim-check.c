@@ -139,6 +139,20 @@ check_amount (TdReader     *reader,
   td_reader_pop (reader);
 }
 
+/* What is passed over must still be what the format calls an amount. */
+static void
+check_needless_amount (TdReader     *reader,
+                       TdClaimDraft *draft)
+{
+  guint errors_before = reader->n_errors;
+
+  check_amount (reader, draft);
+  draft->claim.quantity.low = 0;
+  draft->claim.quantity.high = 0;
+  if (reader->n_errors == errors_before)
+    td_reader_report_at (reader, "amount", TD_PROBLEM_NEEDLESS_MEMBER, "amount", NULL);
+}
+
 /* A figure without a number: its words, or that it is withheld. */
 static void
 check_words (TdReader     *reader,
@@ -147,7 +161,7 @@ check_words (TdReader     *reader,
   TdClaim *claim = &draft->claim;
 
   if (draft->amount)
-    td_reader_report_at (reader, "amount", TD_PROBLEM_NEEDLESS_MEMBER, "amount", NULL);
+    check_needless_amount (reader, draft);
   if (claim->quantity.bound != TD_BOUND_VAGUE)
     return;
   if (claim->quantity.magnitude == TD_MAGNITUDE_NONE)
@@ -196,15 +210,14 @@ check_missing_period (TdReader *reader,
 }
 
 static void
-check_window (TdReader *reader,
-              TdClaim  *claim)
+check_window (TdReader     *reader,
+              TdClaimDraft *draft)
 {
+  TdClaim *claim = &draft->claim;
   int months;
 
-  if (!claim->window.is_set)
+  if (!draft->has_window)
     td_reader_report (reader, TD_PROBLEM_MISSING_MEMBER, "window", NULL);
-  else if (!claim->window.is_interval)
-    td_reader_report_at (reader, "window", TD_PROBLEM_BAD_WINDOW, NULL, NULL);
   months = td_date_count_months (claim->window);
   claim->key.period.length = months > 0 && months <= G_MAXUINT16 ? months : 0;
 }
@@ -221,7 +234,7 @@ check_period (TdReader     *reader,
     td_reader_report_at (reader, "per", TD_PROBLEM_BAD_PERIOD, draft->per, NULL);
 
   if (claim->key.period.kind == TD_PERIOD_WINDOW)
-    check_window (reader, claim);
+    check_window (reader, draft);
   else if (claim->window.is_set)
     {
       td_reader_report_at (reader, "window", TD_PROBLEM_NEEDLESS_MEMBER, "window", NULL);

@@ -113,6 +113,21 @@ read_currency (TdReader         *reader,
     *(const char **) target = td_arena_strdup (reader->arena, code);
 }
 
+static void
+read_window (TdReader         *reader,
+             const TdJsonNode *node,
+             gpointer          target,
+             guint             detail)
+{
+  TdClaimDraft *draft = target;
+  TdDate *window = &draft->claim.window;
+
+  draft->has_window = TRUE;
+  td_read_date (reader, node, window, 0);
+  if (window->is_set && !window->is_interval)
+    td_reader_report (reader, TD_PROBLEM_BAD_WINDOW, NULL, NULL);
+}
+
 /* What an amount may be depends on other members: it waits. */
 static void
 keep_node (TdReader         *reader,
@@ -135,7 +150,7 @@ static const TdMember members[] = {
   { "scope", read_scope, offsetof (TdClaimDraft, claim.key) },
   { "currency", read_currency, offsetof (TdClaimDraft, claim.key.currency) },
   { "per", td_read_string, offsetof (TdClaimDraft, per) },
-  { "window", td_read_date, offsetof (TdClaimDraft, claim.window) },
+  { "window", read_window, 0 },
   { "counted", td_read_text, offsetof (TdClaimDraft, claim.counted) },
   { "wording", td_read_text, offsetof (TdClaimDraft, claim.wording) },
   { "preferred", td_read_text, offsetof (TdClaimDraft, claim.preferred) },

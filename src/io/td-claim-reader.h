@@ -15,7 +15,7 @@ typedef struct
   const TdJsonNode *amount; /* (nullable) */
   const char       *metric;
   const char       *per;
-  gboolean          has_magnitude;
+  gboolean          has_magnitude, has_window;
   guint             errors_before; /* of the record, when the claim began */
 } TdClaimDraft;
 

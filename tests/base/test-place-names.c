@@ -23,7 +23,7 @@ static const struct
 };
 
 static const char * const unknown[] = {
-  "", "M", "ma", "MAR", "ZZ", "QO", "UK", "XX", "002", "419", "É", "EUR", "1", "FR-",
+  "", "M", "ma", "MAR", "ZZ", "QO", "UK", "XX", "002", "419", "É", "EUR", "1", "FR-", "IC", "EA", "DG", "AC",
 };
 
 static void
