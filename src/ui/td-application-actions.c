@@ -47,7 +47,15 @@ activate_open (GSimpleAction *action,
     g_ptr_array_add (files, g_file_new_for_commandline_arg (names[i]));
 
   if (files->len > 0)
-    td_application_open_window (user_data, (GFile **) files->pdata, files->len);
+    td_application_show_files (user_data, (GFile **) files->pdata, files->len);
+}
+
+static void
+activate_show_sample (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  td_application_show_files (user_data, NULL, 0);
 }
 
 static void
@@ -75,6 +83,7 @@ activate_quit (GSimpleAction *action,
 static const GActionEntry entries[] = {
   { "new-window", activate_new_window },
   { "open", activate_open, "as" },
+  { "show-sample", activate_show_sample },
   { "about", activate_about },
   { "quit", activate_quit },
 };

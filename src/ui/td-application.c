@@ -8,6 +8,7 @@
 
 #include "td-config.h"
 #include "ui/td-application-actions.h"
+#include "ui/td-search-provider.h"
 #include "ui/td-session-language.h"
 #include "ui/td-settings.h"
 #include "ui/td-window.h"
@@ -19,9 +20,10 @@ struct _TdApplication
 {
   AdwApplication  parent_instance;
 
-  TdLanguage     *language; /* owned */
-  TdDocumentPool *pool;     /* owned */
-  GSettings      *settings; /* owned, nullable */
+  TdLanguage       *language; /* owned */
+  TdDocumentPool   *pool;     /* owned */
+  GSettings        *settings; /* owned, nullable */
+  TdSearchProvider *provider; /* owned, nullable: while it is on the bus */
 };
 
 G_DEFINE_FINAL_TYPE (TdApplication, td_application, ADW_TYPE_APPLICATION)
@@ -76,6 +78,35 @@ td_application_open (GApplication  *application,
   td_application_open_window (TD_APPLICATION (application), files, n_files);
 }
 
+static gboolean
+td_application_dbus_register (GApplication     *application,
+                              GDBusConnection  *connection,
+                              const char       *path,
+                              GError          **error)
+{
+  TdApplication *self = TD_APPLICATION (application);
+
+  if (!G_APPLICATION_CLASS (td_application_parent_class)->dbus_register (application, connection, path, error))
+    return FALSE;
+
+  self->provider = td_search_provider_new (self);
+  return td_search_provider_export (self->provider, connection, path, error);
+}
+
+static void
+td_application_dbus_unregister (GApplication    *application,
+                                GDBusConnection *connection,
+                                const char      *path)
+{
+  TdApplication *self = TD_APPLICATION (application);
+
+  if (self->provider != NULL)
+    td_search_provider_unexport (self->provider, connection);
+  g_clear_object (&self->provider);
+
+  G_APPLICATION_CLASS (td_application_parent_class)->dbus_unregister (application, connection, path);
+}
+
 static void
 td_application_finalize (GObject *object)
 {
@@ -99,6 +130,8 @@ td_application_class_init (TdApplicationClass *klass)
   application_class->startup = td_application_startup;
   application_class->activate = td_application_activate;
   application_class->open = td_application_open;
+  application_class->dbus_register = td_application_dbus_register;
+  application_class->dbus_unregister = td_application_dbus_unregister;
 }
 
 static void
@@ -221,4 +254,37 @@ td_application_open_window (TdApplication  *self,
     td_document_pool_release (self->pool, g_ptr_array_index (documents, i));
 
   present_soon (GTK_WINDOW (window), td_window_get_documents (window));
+}
+
+/* Returns: (transfer none) (nullable) */
+static GtkWindow *
+find_window_showing (TdApplication  *self,
+                     GFile         **files,
+                     guint           n_files)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  for (GList *item = windows; item != NULL; item = item->next)
+    if (TD_IS_WINDOW (item->data)
+        && td_document_set_shows (td_window_get_documents (item->data), files, n_files))
+      return item->data;
+
+  return NULL;
+}
+
+void
+td_application_show_files (TdApplication  *self,
+                           GFile         **files,
+                           guint           n_files)
+{
+  GtkWindow *window;
+
+  g_return_if_fail (TD_IS_APPLICATION (self));
+  g_return_if_fail (files != NULL || n_files == 0);
+
+  window = find_window_showing (self, files, n_files);
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    td_application_open_window (self, files, n_files);
 }

@@ -35,4 +35,11 @@ void td_application_open_window (TdApplication  *self,
                                  GFile         **files,
                                  guint           n_files);
 
+/* As somebody expects who opens a file once more: raises the window that shows
+ * just @files, and opens one only where there is none.
+ * @files: (array length=n_files) (nullable): none for the built-in sample */
+void td_application_show_files (TdApplication  *self,
+                                GFile         **files,
+                                guint           n_files);
+
 G_END_DECLS

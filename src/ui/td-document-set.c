@@ -173,6 +173,51 @@ td_document_set_get (TdDocumentSet *self,
   return g_ptr_array_index (self->documents, position);
 }
 
+static gboolean
+is_among (GFile  *file,
+          GFile **files,
+          guint   n_files)
+{
+  for (guint i = 0; i < n_files; i++)
+    if (g_file_equal (file, files[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+td_document_set_has (TdDocumentSet *self,
+                     GFile         *file)
+{
+  for (guint i = 0; i < self->documents->len; i++)
+    if (g_file_equal (td_document_get_file (g_ptr_array_index (self->documents, i)), file))
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+td_document_set_shows (TdDocumentSet  *self,
+                       GFile         **files,
+                       guint           n_files)
+{
+  g_return_val_if_fail (TD_IS_DOCUMENT_SET (self), FALSE);
+  g_return_val_if_fail (files != NULL || n_files == 0, FALSE);
+
+  if (n_files == 0)
+    return self->documents->len == 1 && td_document_is_sample (g_ptr_array_index (self->documents, 0));
+
+  for (guint i = 0; i < self->documents->len; i++)
+    if (!is_among (td_document_get_file (g_ptr_array_index (self->documents, i)), files, n_files))
+      return FALSE;
+  /* A file may be named twice, so that counting them would tell nothing. */
+  for (guint i = 0; i < n_files; i++)
+    if (!td_document_set_has (self, files[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 TdDocumentState
 td_document_set_get_state (TdDocumentSet *self)
 {

@@ -39,6 +39,12 @@ guint td_document_set_get_n (TdDocumentSet *self);
 TdDocument *td_document_set_get (TdDocumentSet *self,
                                  guint          position);
 
+/* Whether it shows these files and no others, in whatever order.
+ * @files: (array length=n_files) (nullable): none for the built-in sample */
+gboolean td_document_set_shows (TdDocumentSet  *self,
+                                GFile         **files,
+                                guint           n_files);
+
 /* Returns: LOADING while one of them is, FAILED where nothing could be read of
  *   any, EMPTY without documents. */
 TdDocumentState td_document_set_get_state (TdDocumentSet *self);
