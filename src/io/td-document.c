@@ -25,6 +25,7 @@ struct _TdDocument
   double          progress;
   guint64         n_errors, n_warnings, n_not_kept;
   gboolean        is_sample;
+  gboolean        has_loaded; /* once, to the end */
 };
 
 enum
@@ -48,6 +49,7 @@ typedef struct
   GCancellable *outer;       /* (nullable): the caller's */
   gulong        outer_handler;
   TdLoaderHooks hooks; /* the caller's */
+  TdDataset    *dataset; /* filled by it: the document's own, or what is to take its place */
 } Load;
 
 static void
@@ -56,6 +58,7 @@ load_free (Load *load)
   g_cancellable_disconnect (load->outer, load->outer_handler);
   g_clear_object (&load->outer);
   g_clear_object (&load->cancellable);
+  g_clear_object (&load->dataset);
   g_clear_object (&load->task);
   g_free (load);
 }
@@ -166,9 +169,13 @@ end_load (TdDocument   *self,
   set_counts (self, n_errors, n_warnings);
   if (state == TD_DOCUMENT_FAILED)
     self->error = g_error_copy (error);
+  if (state == TD_DOCUMENT_FAILED && self->has_loaded)
+    state = TD_DOCUMENT_LOADED;
   if (state == TD_DOCUMENT_EMPTY)
     state = get_cancelled_state (self);
-  if (state == TD_DOCUMENT_LOADED && !error)
+  if (!error)
+    self->has_loaded = TRUE;
+  if (state == TD_DOCUMENT_LOADED && (!error || self->error))
     set_progress (self, 1);
   g_clear_object (&self->cancellable);
   set_state (self, state);
@@ -191,6 +198,8 @@ on_loaded (GObject      *source_object,
     {
       self->bytes = g_steal_pointer (&bytes);
       self->n_not_kept = n_more;
+      if (ok && load->dataset != self->dataset)
+        td_dataset_take_content (self->dataset, load->dataset);
       end_load (self, result, error);
     }
   if (ok)
@@ -327,11 +336,13 @@ td_document_load_async (TdDocument          *self,
     own_hooks = load->hooks = *hooks;
   own_hooks.progress = on_progress;
   own_hooks.progress_data = load;
+  load->dataset = self->has_loaded ? td_dataset_new (td_dataset_get_uri (self->dataset))
+                                   : g_object_ref (self->dataset);
 
   /* Before the loader empties the dataset: who watches must see that its cases
    * are being read anew, not that they are gone. */
   set_state (self, TD_DOCUMENT_LOADING);
-  td_loader_load_async (self->file, self->dataset, self->problems, &own_hooks, load->cancellable, on_loaded, load);
+  td_loader_load_async (self->file, load->dataset, self->problems, &own_hooks, load->cancellable, on_loaded, load);
 }
 
 gboolean
@@ -442,7 +453,15 @@ td_document_get_error (TdDocument *self)
 {
   g_return_val_if_fail (TD_IS_DOCUMENT (self), NULL);
 
-  return self->error;
+  return self->state == TD_DOCUMENT_FAILED ? self->error : NULL;
+}
+
+const GError *
+td_document_get_reload_error (TdDocument *self)
+{
+  g_return_val_if_fail (TD_IS_DOCUMENT (self), NULL);
+
+  return self->state == TD_DOCUMENT_LOADED ? self->error : NULL;
 }
 
 char *

@@ -34,7 +34,12 @@ TdDocument *td_document_new (GFile *file);
  * Returns: (transfer full) */
 TdDocument *td_document_new_sample (void);
 
-/* Loads, or loads anew; a load under way is cancelled first. */
+/* Loads, or loads anew; a load under way is cancelled first.
+ *
+ * Where a load has succeeded before, its cases stay until the new ones are all
+ * there, and stay for good where the file cannot be read any more: the state is
+ * TD_DOCUMENT_LOADED again, and td_document_get_reload_error() says what is wrong
+ * with the file; the problems are then those of the file, not of the cases. */
 void     td_document_load_async  (TdDocument          *self,
                                   const TdLoaderHooks *hooks,
                                   GCancellable        *cancellable,
@@ -58,6 +63,10 @@ guint64       td_document_get_n_errors   (TdDocument *self); /* the uncounted on
 guint64       td_document_get_n_warnings (TdDocument *self);
 guint64       td_document_get_n_not_kept (TdDocument *self); /* problems counted but not kept */
 const GError *td_document_get_error    (TdDocument *self); /* (nullable): with TD_DOCUMENT_FAILED */
+
+/* Why the cases are those of an earlier version of the file.
+ * Returns: (transfer none) (nullable): NULL where they are those of the last load. */
+const GError *td_document_get_reload_error (TdDocument *self);
 
 /* Returns: (transfer full): the name for showing: the path as the user knows
  *   it, or "the built-in sample" in the language. */

@@ -260,18 +260,39 @@ td_dataset_append_context (TdDataset         *self,
     g_ptr_array_add (self->content->context, (gpointer) &statements[i]);
 }
 
+/* @content: (transfer full) */
+static void
+td_dataset_set_content (TdDataset *self,
+                        Content   *content)
+{
+  /* Freed only after the signal: who listens may still hold what it was lent. */
+  g_autoptr (Content) old = g_steal_pointer (&self->content);
+
+  self->content = content;
+  if (old->cases->len > 0 || content->cases->len > 0)
+    g_list_model_items_changed (G_LIST_MODEL (self), 0, old->cases->len, content->cases->len);
+}
+
 void
 td_dataset_clear (TdDataset *self)
 {
-  g_autoptr (Content) old = NULL;
-
   g_return_if_fail (TD_IS_DATASET (self));
 
-  /* Freed only after the signal: who listens may still hold what it was lent. */
-  old = g_steal_pointer (&self->content);
-  self->content = content_new ();
-  if (old->cases->len > 0)
-    g_list_model_items_changed (G_LIST_MODEL (self), 0, old->cases->len, 0);
+  td_dataset_set_content (self, content_new ());
+}
+
+void
+td_dataset_take_content (TdDataset *self,
+                         TdDataset *other)
+{
+  Content *content;
+
+  g_return_if_fail (TD_IS_DATASET (self));
+  g_return_if_fail (TD_IS_DATASET (other) && other != self);
+
+  content = g_steal_pointer (&other->content);
+  other->content = content_new ();
+  td_dataset_set_content (self, content);
 }
 
 TdCase *

@@ -16,8 +16,8 @@ G_BEGIN_DECLS
 /* TdDataset:
  *
  * A GListModel of TdCase, in the order of the file. Lives on the main thread.
- * It keeps its identity when its file is loaded anew: td_dataset_clear() and
- * then new members. */
+ * It keeps its identity when its file is loaded anew: td_dataset_take_content(),
+ * or td_dataset_clear() and then new members. */
 #define TD_TYPE_DATASET (td_dataset_get_type ())
 G_DECLARE_FINAL_TYPE (TdDataset, td_dataset, TD, DATASET, GObject)
 
@@ -71,6 +71,11 @@ void td_dataset_append_context (TdDataset         *self,
 
 /* Drops everything but the identity. */
 void td_dataset_clear (TdDataset *self);
+
+/* Has all of @other instead of its own, emitting one items-changed: who watches
+ * never sees it empty. @other is empty afterwards, and says nothing of it. */
+void td_dataset_take_content (TdDataset *self,
+                              TdDataset *other);
 
 /* Returns: (transfer none) (nullable) */
 TdCase               *td_dataset_find_case         (TdDataset *self, const char *id);

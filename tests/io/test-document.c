@@ -97,6 +97,79 @@ test_reload (void)
 }
 
 static void
+on_items_changed (GListModel *model,
+                  guint       position,
+                  guint       removed,
+                  guint       added,
+                  GString    *log)
+{
+  g_string_append_printf (log, "%u-%u+%u ", position, removed, added);
+}
+
+/* Who watches sees the old cases, then the new ones, and never none. */
+static void
+test_reload_at_once (void)
+{
+  GFile *file = io_fixture_write (ONE_CASE, -1);
+  g_autoptr (TdDocument) document = td_document_new (file);
+  g_autoptr (GString) log = g_string_new (NULL);
+
+  g_assert_true (td_document_load (document, NULL));
+  g_signal_connect (td_document_get_dataset (document), "items-changed", G_CALLBACK (on_items_changed), log);
+  write_content (file, BROKEN_CASE);
+  g_assert_true (td_document_load (document, NULL));
+  g_assert_cmpstr (log->str, ==, "0-1+2 ");
+  io_fixture_delete (file);
+}
+
+/* A new version that cannot be read takes nothing away, and says so. */
+static void
+test_reload_failed (void)
+{
+  GFile *file = io_fixture_write (ONE_CASE, -1);
+  g_autoptr (TdDocument) document = td_document_new (file);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (td_document_load (document, NULL));
+  g_assert_null (td_document_get_reload_error (document));
+
+  write_content (file, "{\"format\":\"takedowns\",\"version\":7}");
+  g_assert_false (td_document_load (document, &error));
+  g_assert_error (error, TD_ERROR, TD_ERROR_VERSION);
+  g_assert_cmpint (td_document_get_state (document), ==, TD_DOCUMENT_LOADED);
+  g_assert_error (td_document_get_reload_error (document), TD_ERROR, TD_ERROR_VERSION);
+  g_assert_null (td_document_get_error (document));
+  g_assert_nonnull (td_dataset_find_case (td_document_get_dataset (document), "a"));
+  g_assert_cmpuint (td_document_get_n_errors (document), ==, 1);
+  g_assert_cmpfloat (td_document_get_progress (document), ==, 1);
+
+  write_content (file, BROKEN_CASE);
+  g_assert_true (td_document_load (document, NULL));
+  g_assert_null (td_document_get_reload_error (document));
+  g_assert_null (td_dataset_find_case (td_document_get_dataset (document), "a"));
+  io_fixture_delete (file);
+}
+
+/* What a load leaves when it is cancelled is the cases that were there before. */
+static void
+test_reload_cancelled (void)
+{
+  GFile *file = io_fixture_write (ONE_CASE, -1);
+  g_autoptr (TdDocument) document = td_document_new (file);
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  guint ended = 0;
+
+  g_assert_true (td_document_load (document, NULL));
+  td_document_load_async (document, NULL, cancellable, on_ended, &ended);
+  g_cancellable_cancel (cancellable);
+  while (ended == 0)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpint (td_document_get_state (document), ==, TD_DOCUMENT_LOADED);
+  g_assert_nonnull (td_dataset_find_case (td_document_get_dataset (document), "a"));
+  io_fixture_delete (file);
+}
+
+static void
 test_failed (void)
 {
   GFile *file = io_fixture_write ("{\"format\":\"takedowns\",\"version\":7}", -1);
@@ -281,6 +354,9 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/io/document/load", test_load);
   g_test_add_func ("/io/document/reload", test_reload);
+  g_test_add_func ("/io/document/reload-at-once", test_reload_at_once);
+  g_test_add_func ("/io/document/reload-failed", test_reload_failed);
+  g_test_add_func ("/io/document/reload-cancelled", test_reload_cancelled);
   g_test_add_func ("/io/document/failed", test_failed);
   g_test_add_func ("/io/document/overtaken", test_overtaken);
   g_test_add_func ("/io/document/cancelled", test_cancelled);

@@ -234,6 +234,33 @@ test_clear (void)
   assert_ids (G_LIST_MODEL (dataset), "b");
 }
 
+static void
+test_take_content (void)
+{
+  g_autoptr (TdDataset) dataset = td_dataset_new ("file:///a.json");
+  g_autoptr (TdDataset) newer = td_dataset_new ("file:///a.json");
+  g_autoptr (GString) notes = g_string_new (NULL);
+  gulong handler;
+
+  append_sources (dataset, (const TdSource[]) { { .id = "s1" } }, 1);
+  append_cases (dataset, IDS ("a", "b"));
+  append_sources (newer, (const TdSource[]) { { .id = "s2" }, { .id = "s3" } }, 2);
+  append_cases (newer, IDS ("b", "c", "d"));
+
+  g_signal_connect (dataset, "items-changed", G_CALLBACK (note_change), notes);
+  handler = g_signal_connect (dataset, "items-changed", G_CALLBACK (look_while_cleared),
+                              (gpointer) td_dataset_get_source (dataset, 0));
+  td_dataset_take_content (dataset, newer);
+  g_signal_handler_disconnect (dataset, handler);
+
+  g_assert_cmpstr (notes->str, ==, "0-2+3 ");
+  g_assert_null (td_dataset_find_case (dataset, "a"));
+  g_assert_nonnull (td_dataset_find_case (dataset, "d"));
+  g_assert_cmpuint (td_dataset_get_n_sources (dataset), ==, 2);
+  g_assert_cmpuint (td_dataset_get_n_cases (newer), ==, 0);
+  g_assert_null (td_dataset_find_case (newer, "d"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -248,6 +275,7 @@ main (int   argc,
   g_test_add_func ("/dataset/context", test_context);
   g_test_add_func ("/dataset/dates", test_dates);
   g_test_add_func ("/dataset/clear", test_clear);
+  g_test_add_func ("/dataset/take-content", test_take_content);
 
   return g_test_run ();
 }
