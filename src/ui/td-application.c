@@ -15,6 +15,8 @@
 
 /* Shorter than anybody notices. */
 #define LOADED_AT_ONCE_MS 50
+/* How long a service that shows no window waits for the next question. */
+#define LINGER_MS 20000
 
 struct _TdApplication
 {
@@ -56,6 +58,10 @@ td_application_startup (GApplication *application)
 
   gtk_window_set_default_icon_name (TD_APPLICATION_ID);
   td_application_actions_install (TD_APPLICATION (application));
+
+  /* The overview asks several times in a row. */
+  if (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE)
+    g_application_set_inactivity_timeout (application, LINGER_MS);
 }
 
 static void

@@ -6,10 +6,8 @@
 
 #include <glib/gi18n.h>
 
-#include "base/td-number-format.h"
-#include "base/td-place-names.h"
+#include "compare/td-case-details.h"
 #include "compare/td-finding.h"
-#include "model/td-vocabulary.h"
 
 /* How far beside the tick a click still means it, in points. */
 #define TICK_MARGIN 6
@@ -51,48 +49,6 @@ is_disputed (TdCaseRef *ref,
 }
 
 static void
-append_part (GString    *details,
-             const char *separator,
-             const char *part)
-{
-  if (part == NULL || *part == '\0')
-    return;
-
-  if (details->len > 0)
-    g_string_append (details, separator);
-  g_string_append (details, part);
-}
-
-/* Returns: (transfer full): @text as one word, which no line breaks. */
-static char *
-make_unbroken (const char *text)
-{
-  g_auto (GStrv) words = g_strsplit (text, " ", -1);
-
-  return g_strjoinv ("\u00a0", words);
-}
-
-/* "IPTV service · Morocco · 2021": a list of labels, not a sentence. Where it
- * does not fit into one line, country and year go together. */
-static char *
-format_details (TdCase     *shown,
-                TdLanguage *language)
-{
-  GString *details = g_string_new (NULL);
-  const char *country = td_case_get_country (shown);
-  g_autofree char *place = country != NULL ? td_place_get_name (language, country) : NULL;
-  g_autofree char *unbroken = place != NULL ? make_unbroken (place) : NULL;
-  int year = td_case_get_year (shown);
-  g_autofree char *when = year != 0 ? td_number_format_plain (language, year) : NULL;
-
-  append_part (details, "", td_terms_get_name (TD_TERMS_CASE_KIND, td_case_get_data (shown)->kind, language));
-  append_part (details, " · ", unbroken);
-  append_part (details, place != NULL ? "\u00a0·\u00a0" : " · ", when);
-
-  return g_string_free (details, FALSE);
-}
-
-static void
 td_case_row_update_tick (TdCaseRow *self)
 {
   gboolean ticked = self->ref != NULL && td_shortlist_contains (self->shortlist, self->ref);
@@ -112,7 +68,7 @@ td_case_row_show_case (TdCaseRow *self,
                        TdCase    *shown)
 {
   const char *name = td_case_get_name (shown, self->language);
-  g_autofree char *details = format_details (shown, self->language);
+  g_autofree char *details = td_case_format_details (shown, self->language);
   /* Translators: the name of a check box in the list of cases; {name} is a case. */
   g_autofree char *label = td_fill (_("Compare {name}"), "name", name, NULL);
 

@@ -4,7 +4,8 @@
 
 #include "td-fixture.h"
 
-#include "compare/td-case-list.h"
+#include "compare/td-best-cases.h"
+#include "compare/td-case-details.h"
 
 static const char cases[] =
   "{'id': 'electro', 'name': 'Électro TV Sat', 'aliases': ['Electro TV'], 'kind': 'iptv-subscription-service',"
@@ -94,6 +95,60 @@ test_query (void)
   g_assert_true (td_query_matches (query, "elan\n"));
   g_assert_false (td_query_matches (query, "plan\n"));
   g_assert_true (td_query_matches (empty, ""));
+}
+
+/* Few results, those first whose name is meant. */
+static void
+test_best (void)
+{
+  static const struct
+  {
+    const char *words;
+    guint       most;
+    const char *best;
+  } searches[] = {
+    { "", 8, "" },
+    { "tv", 8, "electro rare" },
+    { "rare", 8, "rare" },
+    { "breed tv", 8, "rare" },
+    { "iptv", 1, "electro" },
+    { "it", 8, "electro calcio rare" },
+    { "r", 8, "rare electro calcio" },
+    { " RARE breed ", 8, "rare" },
+    { "r", 1, "rare" },
+    { "xyzzy", 8, "" },
+  };
+  g_autoptr (Fixture) fixture = fixture_new (cases);
+  g_autoptr (TdCaseList) list = td_case_list_new (fixture->collection, fixture->english);
+
+  for (guint i = 0; i < G_N_ELEMENTS (searches); i++)
+    {
+      g_autoptr (GPtrArray) best = NULL;
+      g_autoptr (GString) ids = g_string_new (NULL);
+
+      search (list, searches[i].words);
+      best = td_best_cases (list, searches[i].most);
+      for (guint j = 0; j < best->len; j++)
+        g_string_append_printf (ids, "%s%s", j > 0 ? " " : "", td_case_ref_get_id (g_ptr_array_index (best, j)));
+      g_assert_cmpstr (ids->str, ==, searches[i].best);
+    }
+}
+
+/* What is known of a case in one line, in the reader's language. */
+static void
+test_details (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (
+    "{'id': 'a', 'name': 'A', 'kind': 'free-iptv-service', 'statements': [{'sources': ['s1'],"
+    "  'places': [{'country': 'US', 'role': 'seat'}], 'events': [{'event': 'ended', 'date': '2021-10'}]}]},"
+    "{'id': 'b', 'name': 'B', 'statements': []}");
+  g_autoptr (TdCase) a = g_list_model_get_item (G_LIST_MODEL (fixture->collection), 0);
+  g_autoptr (TdCase) b = g_list_model_get_item (G_LIST_MODEL (fixture->collection), 1);
+  g_autofree char *full = td_case_format_details (a, fixture->english);
+  g_autofree char *nothing = td_case_format_details (b, fixture->english);
+
+  g_assert_cmpstr (full, ==, "Free IPTV service · United\u00a0States\u00a0·\u00a02021");
+  g_assert_cmpstr (nothing, ==, "");
 }
 
 typedef struct
@@ -209,6 +264,8 @@ main (int    argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/search/words", test_words);
+  g_test_add_func ("/search/best", test_best);
+  g_test_add_func ("/search/details", test_details);
   g_test_add_func ("/search/query", test_query);
   g_test_add_func ("/search/minimal-changes", test_minimal_changes);
   g_test_add_func ("/search/follows-collection", test_follows_collection);
