@@ -4,6 +4,8 @@
 
 #include "plot/td-axis.h"
 
+#include <math.h>
+
 #include "plot/td-tick.h"
 
 static const double zero_line = 1.4, grid_line = 1;
@@ -11,18 +13,31 @@ static const double label_gap = 5;   /* below the rows */
 static const double label_apart = 14; /* from each other */
 static const double text_apart = 3;  /* of a grid line from text */
 
+/* The numbers of steps worth trying, best first. */
+static const guint step_counts[] = { 8, 6, 5, 4, 3, 2, 1 };
+
+/* Where zero is shown beside a logarithmic scale. */
+static const double zero_share = 0.09;
+static const double break_width = 4, break_height = 7, break_line = 1.4;
+
+/* Rounding must not add a power of ten. */
+static const double slack = 1e-9;
+
+/* @every: the ticks that have a label, counted from the last */
 static void
-list_labels (TdAxis       *axis,
-             const TdPlot *plot,
-             TdTypesetter *typesetter)
+set_labels (TdAxis       *axis,
+            const TdPlot *plot,
+            TdTypesetter *typesetter,
+            guint         every)
 {
-  g_autoptr (GArray) ticks = td_tick_list (0, axis->max, axis->step);
+  const guint n = axis->ticks->len;
 
   axis->labels = g_ptr_array_new ();
-  axis->label_width = axis->label_height = 0;
-  for (guint i = 0; i < ticks->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      g_autofree char *words = plot->format (g_array_index (ticks, double, i), plot->format_data);
+      const double tick = g_array_index (axis->ticks, double, i);
+      const gboolean is_named = tick <= 0 || (n - 1 - i) % every == 0;
+      g_autofree char *words = is_named ? plot->format (tick, plot->format_data) : NULL;
       const TdTextBlock *block = td_typesetter_set (typesetter, TD_TYPE_TICK, words, 0);
 
       axis->label_width = MAX (axis->label_width, td_text_block_get_width (block));
@@ -31,49 +46,130 @@ list_labels (TdAxis       *axis,
     }
 }
 
-const guint *
-td_axis_list_step_counts (void)
+static gboolean
+plan_linear (TdAxis        *axis,
+             const TdPlot  *plot,
+             TdTypesetter  *typesetter,
+             const TdRange *range,
+             guint          attempt)
 {
-  static const guint step_counts[] = { 8, 6, 5, 4, 3, 2, 1, 0 };
+  if (attempt >= G_N_ELEMENTS (step_counts))
+    return FALSE;
 
-  return step_counts;
+  const double step = td_tick_step (range->reach, step_counts[attempt]);
+  const double max = td_tick_nice_max (range->reach, step_counts[attempt]);
+
+  td_axis_clear (axis);
+  axis->scale = td_scale_linear (0, max);
+  axis->ticks = td_tick_list (0, max, step);
+  axis->label_share = step / max;
+  set_labels (axis, plot, typesetter, 1);
+  return TRUE;
 }
 
-void
-td_axis_plan (TdAxis       *axis,
-              const TdPlot *plot,
-              TdTypesetter *typesetter,
-              double        reach,
-              guint         n_steps)
+/* Every power of ten has a line, so that one can count them; the labels thin out. */
+static gboolean
+plan_log (TdAxis        *axis,
+          const TdPlot  *plot,
+          TdTypesetter  *typesetter,
+          const TdRange *range,
+          guint          attempt)
 {
-  td_axis_clear (axis);
-  axis->max = reach > 0 ? reach : 1;
-  if (!(reach > 0) || plot->format == NULL)
-    return;
+  const double first = floor (log10 (range->least) + slack);
+  const double last = MAX (ceil (log10 (range->reach) - slack), first + 1);
+  const guint every = attempt + 1, n = (guint) (last - first);
 
-  axis->step = td_tick_step (reach, n_steps);
-  axis->max = td_tick_nice_max (reach, n_steps);
-  list_labels (axis, plot, typesetter);
+  if (attempt > 0 && every > n)
+    return FALSE;
+
+  td_axis_clear (axis);
+  axis->is_broken = range->has_zero;
+  axis->scale = td_scale_log (pow (10, first), pow (10, last), range->has_zero ? zero_share : 0);
+  axis->ticks = g_array_new (FALSE, TRUE, sizeof (double));
+  if (range->has_zero)
+    g_array_set_size (axis->ticks, 1);
+  for (double power = first; power <= last; power++)
+    {
+      const double tick = pow (10, power);
+
+      g_array_append_val (axis->ticks, tick);
+    }
+  axis->label_share = (1 - axis->scale.start) * every / n;
+  set_labels (axis, plot, typesetter, every);
+  return TRUE;
+}
+
+gboolean
+td_axis_plan (TdAxis        *axis,
+              const TdPlot  *plot,
+              TdTypesetter  *typesetter,
+              const TdRange *range,
+              guint          attempt)
+{
+  const gboolean has_ticks = range->reach > 0 && plot->format != NULL;
+
+  if (has_ticks && plot->has_dots)
+    return plan_log (axis, plot, typesetter, range, attempt);
+  if (has_ticks)
+    return plan_linear (axis, plot, typesetter, range, attempt);
+  if (attempt > 0)
+    return FALSE;
+
+  td_axis_clear (axis);
+  axis->scale = td_scale_linear (0, range->reach > 0 ? range->reach : 1);
+  return TRUE;
 }
 
 gboolean
 td_axis_fits (const TdAxis *axis,
               double        width)
 {
-  return axis->labels == NULL || width * axis->step / axis->max >= axis->label_width + label_apart;
+  return axis->labels == NULL || width * axis->label_share >= axis->label_width + label_apart;
 }
 
 void
 td_axis_clear (TdAxis *axis)
 {
   g_clear_pointer (&axis->labels, g_ptr_array_unref);
-  axis->step = axis->label_width = axis->label_height = 0;
+  g_clear_pointer (&axis->ticks, g_array_unref);
+  axis->is_broken = FALSE;
+  axis->label_share = axis->label_width = axis->label_height = 0;
 }
 
 double
 td_axis_get_height (const TdAxis *axis)
 {
   return axis->labels != NULL ? label_gap + axis->label_height : 0;
+}
+
+/* The line of the names: zero, or where a scale without zero begins. */
+static void
+draw_start (const TdAxis   *axis,
+            const TdFrame  *frame,
+            TdSceneBuilder *builder,
+            double          top,
+            double          bottom)
+{
+  const double x = frame->x - zero_line / 2; /* beside the bars, under a mark of 0 */
+
+  td_scene_builder_add_under (builder, (TdInk){ .kind = TD_INK_LINE, .role = TD_ROLE_INK, .x1 = x, .y1 = top,
+                                                .x2 = x, .y2 = bottom, .line = zero_line });
+}
+
+/* Two strokes where the scale is broken between 0 and its first power of ten. */
+static void
+draw_break (const TdAxis   *axis,
+            const TdFrame  *frame,
+            TdSceneBuilder *builder,
+            double          bottom)
+{
+  const double middle = frame->x + axis->scale.start * frame->width / 2;
+
+  for (int i = -1; i <= 1; i += 2)
+    td_scene_builder_add_ink (builder, (TdInk){ .kind = TD_INK_LINE, .role = TD_ROLE_MUTED,
+                                                .x1 = middle + (i - 1) * break_width / 2, .y1 = bottom + break_height / 2,
+                                                .x2 = middle + (i + 1) * break_width / 2, .y2 = bottom - break_height / 2,
+                                                .line = break_line });
 }
 
 void
@@ -85,17 +181,16 @@ td_axis_draw (const TdAxis   *axis,
               double          limit_start,
               double          limit_end)
 {
-  const double zero = frame->x - zero_line / 2; /* beside the bars, under a mark of 0 */
-
-  td_scene_builder_add_under (builder, (TdInk){ .kind = TD_INK_LINE, .role = TD_ROLE_INK, .x1 = zero,
-                                                .y1 = top, .x2 = zero, .y2 = bottom,
-                                                .line = zero_line });
+  if (axis->scale.kind == TD_SCALE_LINEAR || axis->is_broken)
+    draw_start (axis, frame, builder, top, bottom);
+  if (axis->is_broken)
+    draw_break (axis, frame, builder, bottom);
 
   for (guint i = 0; axis->labels != NULL && i < axis->labels->len; i++)
     {
       const TdTextBlock *label = g_ptr_array_index (axis->labels, i);
       const double width = td_text_block_get_width (label);
-      const double wanted = td_frame_place (frame, i * axis->step) - width / 2;
+      const double wanted = td_frame_place (frame, g_array_index (axis->ticks, double, i)) - width / 2;
       const double x = MIN (MAX (wanted, limit_start), limit_end - width);
 
       td_text_block_draw (label, builder, x, bottom + label_gap, width, TD_ALIGN_CENTER);
@@ -163,6 +258,11 @@ td_axis_draw_grid (const TdAxis   *axis,
 
   g_array_append_vals (boxes, texts->data, texts->len);
   g_array_sort (boxes, compare_tops);
-  for (guint i = 1; i < axis->labels->len; i++)
-    draw_grid_line (boxes, builder, td_frame_place (frame, i * axis->step), top, bottom);
+  for (guint i = 0; i < axis->ticks->len; i++)
+    {
+      const double tick = g_array_index (axis->ticks, double, i);
+
+      if (tick > 0)
+        draw_grid_line (boxes, builder, td_frame_place (frame, tick), top, bottom);
+    }
 }

@@ -9,24 +9,35 @@
 
 G_BEGIN_DECLS
 
+/* What an axis has to hold. */
+typedef struct
+{
+  double   least, reach; /* the smallest number above 0, and the largest; 0 for none */
+  gboolean has_zero;     /* whether 0 itself is shown */
+} TdRange;
+
 /* Ticks in words. Blocks belong to the typesetter. */
 typedef struct
 {
-  double     step, max; /* max is where the axis ends; step 0 for no ticks */
-  GPtrArray *labels;    /* (nullable) of const TdTextBlock: one a multiple of step, from 0 */
+  TdScale    scale;
+  gboolean   is_broken; /* logarithmic, and 0 stands before it */
+  GArray    *ticks;     /* (nullable) of double: rising; every one has a line */
+  GPtrArray *labels;    /* (nullable) of const TdTextBlock, one a tick; NULL where there is no room */
   double     label_width, label_height;
+  double     label_share; /* from label to label, of the axis */
 } TdAxis;
 
-/* The numbers of steps worth trying, best first; ended by 0. */
-const guint *td_axis_list_step_counts (void);
-
-/* At most @n_steps round steps from zero to @reach or beyond it; none without
- * a reach, or where the plot gives no words for ticks. */
-void td_axis_plan (TdAxis       *axis,
-                   const TdPlot *plot,
-                   TdTypesetter *typesetter,
-                   double        reach,
-                   guint         n_steps);
+/* Tries the next coarser steps from zero to the reach of @range or beyond it,
+ * or powers of ten where @plot has dots; no ticks where there is nothing to
+ * hold, or where the plot gives no words for them.
+ * @attempt: 0 for the finest
+ *
+ * Returns: FALSE, with @axis as it was, where there is nothing coarser. */
+gboolean td_axis_plan (TdAxis        *axis,
+                       const TdPlot  *plot,
+                       TdTypesetter  *typesetter,
+                       const TdRange *range,
+                       guint          attempt);
 
 /* Returns: whether the labels stay apart on an axis of @width. */
 gboolean td_axis_fits (const TdAxis *axis,
@@ -37,7 +48,7 @@ void td_axis_clear (TdAxis *axis);
 /* Returns: points below the rows. */
 double td_axis_get_height (const TdAxis *axis);
 
-/* Draws zero line and tick labels.
+/* Draws the line of zero and the labels of the ticks.
  * @top, @bottom: of the rows.
  * @limit_start, @limit_end: between which labels may stand. */
 void td_axis_draw (const TdAxis   *axis,

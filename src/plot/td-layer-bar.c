@@ -348,6 +348,19 @@ rival_get_reach (const TdRival *rival)
   return ends_at_high (rival->end) ? rival->high : rival->value;
 }
 
+/* Bars start at 0 whatever they show. */
+static double
+bar_get_least (const TdDatum *datum)
+{
+  return 0;
+}
+
+static double
+rival_get_least (const TdRival *rival)
+{
+  return 0;
+}
+
 static double
 bar_get_overshoot (const TdDatum *datum,
                    const TdFrame *frame)
@@ -387,6 +400,8 @@ td_layer_bar (void)
   static const TdLayer bar = {
     .get_reach = bar_get_reach,
     .get_rival_reach = rival_get_reach,
+    .get_least = bar_get_least,
+    .get_rival_least = rival_get_least,
     .get_overshoot = bar_get_overshoot,
     .get_rival_overshoot = rival_get_overshoot,
     .draw = bar_draw,

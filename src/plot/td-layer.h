@@ -33,6 +33,10 @@ typedef struct
   double (*get_reach)       (const TdDatum *datum);
   double (*get_rival_reach) (const TdRival *rival);
 
+  /* The smallest: below 0 where there is none. */
+  double (*get_least)       (const TdDatum *datum);
+  double (*get_rival_least) (const TdRival *rival);
+
   /* How many points the ink goes on past that value, in a frame not narrower
    * than @frame. */
   double (*get_overshoot)       (const TdDatum *datum,
@@ -55,5 +59,11 @@ typedef struct
 
 /* Bars from zero on a linear scale. */
 const TdLayer *td_layer_bar (void);
+
+/* Dots on a logarithmic scale: a length from nowhere would mean nothing. */
+const TdLayer *td_layer_dot (void);
+
+/* Returns: what draws the figures of @plot. */
+const TdLayer *td_layer_for_plot (const TdPlot *plot);
 
 G_END_DECLS

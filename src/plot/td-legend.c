@@ -50,8 +50,9 @@ typedef struct
 
 struct _TdLegend
 {
-  GArray *entries; /* of Entry */
-  double  height;
+  const TdLayer *layer;
+  GArray        *entries; /* of Entry */
+  double         height;
 };
 
 /* The ends of rivals mean what those of figures mean. */
@@ -186,6 +187,7 @@ td_legend_new (const TdPlot *plot,
   TdLegend *legend = g_new0 (TdLegend, 1);
   const double words = width - sample_width - words_gap;
 
+  legend->layer = td_layer_for_plot (plot);
   legend->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
   if (!plot->legend)
     return legend;
@@ -211,12 +213,12 @@ td_legend_get_height (const TdLegend *legend)
 }
 
 static void
-draw_sample (const Entry    *entry,
+draw_sample (const TdLayer  *layer,
+             const Entry    *entry,
              TdSceneBuilder *builder,
              double          x,
              double          y)
 {
-  const TdLayer *layer = td_layer_bar ();
   const TdFrame frame = { .scale = td_scale_linear (0, 1), .x = x, .width = sample_width - 6,
                           .fade = 16, .stub = sample_width - 6 };
   TdDatum datum = samples[entry->sample].datum;
@@ -241,7 +243,7 @@ td_legend_draw (const TdLegend *legend,
       const Entry *entry = &g_array_index (legend->entries, Entry, i);
       const double line = entry->words->height / entry->words->lines->len;
 
-      draw_sample (entry, builder, x + entry->x, y + entry->y + (line - sample_height) / 2);
+      draw_sample (legend->layer, entry, builder, x + entry->x, y + entry->y + (line - sample_height) / 2);
       td_text_block_draw (entry->words, builder, x + entry->x + sample_width + words_gap, y + entry->y,
                           entry->words->width, TD_ALIGN_START);
     }

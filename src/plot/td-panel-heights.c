@@ -38,7 +38,7 @@ double
 td_panel_plan_get_row_gap (const TdPanelPlan *plan,
                            double             stretch)
 {
-  return (plan->has_side_labels ? side_gap : above_gap) * stretch;
+  return (plan->has_side_labels ? side_gap : above_gap) * plan->density * stretch;
 }
 
 double
@@ -56,7 +56,7 @@ td_panel_plan_get_thickness (const TdPanelPlan *plan,
   const double side = has_rivals ? side_bar_with_rivals : side_bar;
   const double above = has_rivals ? above_bar_with_rivals : above_bar;
 
-  return (plan->has_side_labels ? side : above) * stretch;
+  return (plan->has_side_labels ? side : above) * plan->density * stretch;
 }
 
 double

@@ -12,6 +12,7 @@ static const double also_share = 0.62;  /* how far an axis shrinks to keep words
 static const double most_stub = 64;
 static const double least_words = 90;   /* narrower than that, words go under */
 static const double zero_gap = 2;       /* for the zero line, where no labels stand beside it */
+static const double dense = 0.7;        /* of what bars and the gaps between them are */
 
 static void
 row_plan_clear (gpointer data)
@@ -248,15 +249,35 @@ plan_rows (TdPanelPlan  *plan,
 }
 
 static void
-find_reach (TdPanelPlan *plan,
+extend (TdRange *range,
+        double   least,
+        double   reach)
+{
+  const double smallest = least > 0 ? least : reach;
+
+  range->reach = MAX (range->reach, reach);
+  range->has_zero |= least == 0;
+  if (smallest > 0 && (range->least <= 0 || smallest < range->least))
+    range->least = smallest;
+}
+
+static void
+find_range (TdPanelPlan *plan,
             TdSlot      *slot,
             gpointer     data)
 {
-  double *reach = data;
+  const TdLayer *layer = plan->layer;
+  const TdDatum *datum = &slot->figure->datum;
 
-  *reach = MAX (*reach, plan->layer->get_reach (&slot->figure->datum));
+  if (!is_number (slot))
+    return;
+  extend (data, layer->get_least (datum), layer->get_reach (datum));
   for (guint i = 0; i < slot->figure->rivals->len; i++)
-    *reach = MAX (*reach, plan->layer->get_rival_reach (td_figure_rival (slot->figure, i)));
+    {
+      const TdRival *rival = td_figure_rival (slot->figure, i);
+
+      extend (data, layer->get_rival_least (rival), layer->get_rival_reach (rival));
+    }
 }
 
 static void
@@ -269,9 +290,9 @@ reset_words (TdPanelPlan *plan,
 
 static void
 fit_frame (TdPanelPlan *plan,
-           double       max)
+           TdScale      scale)
 {
-  plan->frame.scale = td_scale_linear (0, max);
+  plan->frame.scale = scale;
   plan->frame.width = available (plan) * least_axis;
   foreach_slot (plan, reset_words, NULL);
   fit_words (plan);
@@ -280,15 +301,14 @@ fit_frame (TdPanelPlan *plan,
 /* The length of the axis depends on where its scale ends, which is a tick, and
  * the ticks on the length: tried from many to few. */
 static void
-fit_ticks (TdPanelPlan  *plan,
-           const TdPlot *plot,
-           TdTypesetter *typesetter,
-           double        reach)
+fit_ticks (TdPanelPlan   *plan,
+           const TdPlot  *plot,
+           TdTypesetter  *typesetter,
+           const TdRange *range)
 {
-  for (const guint *n = td_axis_list_step_counts (); *n > 0; n++)
+  for (guint attempt = 0; td_axis_plan (&plan->axis, plot, typesetter, range, attempt); attempt++)
     {
-      td_axis_plan (&plan->axis, plot, typesetter, reach, *n);
-      fit_frame (plan, plan->axis.max);
+      fit_frame (plan, plan->axis.scale);
       if (td_axis_fits (&plan->axis, plan->frame.width))
         return;
     }
@@ -300,17 +320,20 @@ plan_frame (TdPanelPlan  *plan,
             TdTypesetter *typesetter,
             gboolean      has_axis)
 {
-  double reach = 0;
+  TdRange range = { 0 };
 
-  foreach_slot (plan, find_reach, &reach);
+  foreach_slot (plan, find_range, &range);
   plan->frame.x = plan->has_side_labels ? plan->label_width + TD_SIDE_GAP : zero_gap;
   plan->frame.fade = CLAMP (available (plan) * 0.1, 18, 44);
   plan->frame.stub = MIN (most_stub, available (plan) * 0.3);
 
-  if (has_axis)
-    fit_ticks (plan, plot, typesetter, reach);
+  if (has_axis || plot->has_dots)
+    fit_ticks (plan, plot, typesetter, &range);
   else
-    fit_frame (plan, reach);
+    {
+      plan->axis.scale = td_scale_linear (0, range.reach);
+      fit_frame (plan, plan->axis.scale);
+    }
   foreach_slot (plan, place_words, typesetter);
 }
 
@@ -325,7 +348,8 @@ td_panel_plan_new (const TdPlot *plot,
   TdPanelPlan *plan = g_new0 (TdPanelPlan, 1);
 
   plan->panel = td_plot_panel (plot, index);
-  plan->layer = td_layer_bar ();
+  plan->layer = td_layer_for_plot (plot);
+  plan->density = plot->is_dense ? dense : 1;
   plan->index = index;
   plan->width = width;
   plan->has_side_labels = has_side_labels;

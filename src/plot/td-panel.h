@@ -33,6 +33,7 @@ typedef struct
   guint          index;
   double         width;
   gboolean       has_side_labels;
+  double         density; /* by which bars and gaps are multiplied */
 
   const TdTextBlock *title, *subtitle, *unit; /* (nullable) */
   double             label_width;

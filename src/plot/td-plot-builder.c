@@ -186,6 +186,24 @@ td_plot_builder_set_legend (TdPlotBuilder *builder,
 }
 
 void
+td_plot_builder_set_dots (TdPlotBuilder *builder,
+                          gboolean       dots)
+{
+  g_return_if_fail (builder != NULL);
+
+  builder->plot->has_dots = dots;
+}
+
+void
+td_plot_builder_set_dense (TdPlotBuilder *builder,
+                           gboolean       dense)
+{
+  g_return_if_fail (builder != NULL);
+
+  builder->plot->is_dense = dense;
+}
+
+void
 td_plot_builder_set_tick_format (TdPlotBuilder *builder,
                                  TdTickFormat   format,
                                  gpointer       user_data,

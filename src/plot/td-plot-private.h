@@ -42,6 +42,8 @@ struct _TdPlot
   TdLanguage   *language;
   gboolean      rtl;
   gboolean      legend;
+  gboolean      has_dots; /* on a logarithmic scale, instead of bars */
+  gboolean      is_dense; /* rows closer than where there are few */
 
   const char *title, *subtitle, *description; /* (nullable) */
   GPtrArray  *series;                         /* of const char */

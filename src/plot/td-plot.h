@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 /* Immutable and atomically counted: titles, panels with their rows and data,
  * caption. It has neither size nor colours; a layout gives it both. One panel
  * is a chart of bars with an axis, several are small multiples, each with a
- * linear scale of its own from zero. A plot in a language that runs from right
+ * scale of its own: linear from zero, or logarithmic with dots for bars. A plot in a language that runs from right
  * to left is mirrored. */
 typedef struct _TdPlot TdPlot;
 
@@ -61,6 +61,15 @@ void td_plot_builder_set_rtl (TdPlotBuilder *builder,
 /* Whether the ends and marks that occur are explained; the default is TRUE. */
 void td_plot_builder_set_legend (TdPlotBuilder *builder,
                                  gboolean       legend);
+
+/* Dots on logarithmic scales instead of bars on linear ones: there is no
+ * third, since a bar tells its number by a length from zero. */
+void td_plot_builder_set_dots (TdPlotBuilder *builder,
+                               gboolean       dots);
+
+/* Whether rows stand closer, as they may where there are many; the default is FALSE. */
+void td_plot_builder_set_dense (TdPlotBuilder *builder,
+                                gboolean       dense);
 
 /* For the axis of every panel; without it no numbers stand at the axis. It may
  * be called by any thread that lays out. */

@@ -187,10 +187,21 @@ draw_ring (const TdInk *ink,
   cairo_stroke (cr);
 }
 
+static void
+draw_dot (const TdInk *ink,
+          cairo_t     *cr)
+{
+  const TdRect r = ink_rect (ink);
+
+  cairo_arc (cr, r.x + r.width / 2, r.y + r.height / 2, r.height / 2, 0, 2 * G_PI);
+  cairo_fill (cr);
+}
+
 static void (*const draw_kind[]) (const TdInk *, cairo_t *) = {
   [TD_INK_FILL] = draw_fill,   [TD_INK_BOX] = draw_box,     [TD_INK_FRAME] = draw_frame,
   [TD_INK_LINE] = draw_line,   [TD_INK_ARROW] = draw_arrow, [TD_INK_FADE] = draw_fade,
   [TD_INK_HATCH] = draw_hatch, [TD_INK_RING] = draw_ring,
+  [TD_INK_DOT] = draw_dot,
 };
 
 void

@@ -20,6 +20,7 @@ typedef enum
   TD_INK_FADE,  /* a rectangle, opaque at x1, gone at x2 */
   TD_INK_HATCH, /* a rectangle of lines */
   TD_INK_RING,  /* the edge of a circle within a square, its inside covered */
+  TD_INK_DOT,   /* a circle within a square */
 } TdInkKind;
 
 typedef enum

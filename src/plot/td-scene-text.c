@@ -10,6 +10,7 @@ static const char *const ink_names[] = {
   [TD_INK_FILL] = "fill",   [TD_INK_BOX] = "box",     [TD_INK_FRAME] = "frame",
   [TD_INK_LINE] = "line",   [TD_INK_ARROW] = "arrow", [TD_INK_FADE] = "fade",
   [TD_INK_HATCH] = "hatch", [TD_INK_RING] = "ring",
+  [TD_INK_DOT] = "dot",
 };
 
 static const char *const dash_names[] = { "", " dashed", " dotted" };

@@ -51,6 +51,8 @@ main (int    argc,
   } plots[] = {
     { "channels", plot_sample_channels () },     { "marks", plot_sample_marks (FALSE) },
     { "marks-rtl", plot_sample_marks (TRUE) },   { "overview", plot_sample_overview (FALSE) },
+    { "dots", plot_sample_dots (FALSE) },         { "dots-rtl", plot_sample_dots (TRUE) },
+    { "decades", plot_sample_decades () },
     { "long", plot_sample_long (1, FALSE) },     { "long-panels", plot_sample_long (3, FALSE) },
     { "three", plot_sample_three () },
     { "series", plot_sample_series () },         { "empty", plot_sample_empty () },

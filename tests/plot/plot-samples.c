@@ -178,6 +178,41 @@ plot_sample_marks (gboolean rtl)
 }
 
 TdPlot *
+plot_sample_dots (gboolean rtl)
+{
+  TdPlotBuilder *builder = builder_new ("How a figure is drawn", "Each line is ten times the one before", rtl);
+
+  td_plot_builder_set_dots (builder, TRUE);
+  td_plot_builder_add_panel (builder, NULL, NULL, "number of things");
+  add_samples (builder, marks, G_N_ELEMENTS (marks));
+  add_captions (builder);
+
+  return td_plot_builder_end (builder);
+}
+
+static const Sample decades[] = {
+  { "Calcio", { .end = TD_END_ABOVE, .value = 123e6, .label = "more than 123 million" } },
+  { "Rare Breed TV", { .value = 28000, .label = "28,000" },
+    { .end = TD_END_BELOW, .value = 40000, .name = "up to 40,000" } },
+  { "Electro TV Sat", { .end = TD_END_SOFT, .value = 6000, .low = 5400, .high = 6600, .label = "about 6,000" } },
+  { "IPTV Akfasat", { .end = TD_END_BELOW, .value = 200, .label = "up to 200" } },
+  { "Xtream Codes", { .end = TD_END_RANGE, .value = 22, .low = 22, .high = 25, .label = "between 22 and 25" } },
+};
+
+TdPlot *
+plot_sample_decades (void)
+{
+  TdPlotBuilder *builder = builder_new ("Six powers of ten", NULL, FALSE);
+
+  td_plot_builder_set_dots (builder, TRUE);
+  td_plot_builder_set_dense (builder, TRUE);
+  td_plot_builder_add_panel (builder, NULL, NULL, NULL);
+  add_samples (builder, decades, G_N_ELEMENTS (decades));
+
+  return td_plot_builder_end (builder);
+}
+
+TdPlot *
 plot_sample_overview (gboolean rtl)
 {
   TdPlotBuilder *builder = builder_new ("Three services side by side", NULL, rtl);

@@ -15,6 +15,8 @@ TdPlot *plot_sample_overview (gboolean rtl);     /* four panels */
 TdPlot *plot_sample_long     (guint    n_panels, /* long labels everywhere */
                               gboolean rtl);
 TdPlot *plot_sample_three    (void);             /* three bars and one line of caption */
+TdPlot *plot_sample_dots     (gboolean rtl);     /* every kind of mark, on a logarithmic scale with 0 */
+TdPlot *plot_sample_decades  (void);             /* dots of six powers of ten, close, without 0 */
 TdPlot *plot_sample_series   (void);             /* six series in one row each */
 TdPlot *plot_sample_empty    (void);             /* a panel without rows */
 

@@ -29,6 +29,18 @@ marks_rtl (void)
 }
 
 static TdPlot *
+dots (void)
+{
+  return plot_sample_dots (FALSE);
+}
+
+static TdPlot *
+dots_rtl (void)
+{
+  return plot_sample_dots (TRUE);
+}
+
+static TdPlot *
 overview (void)
 {
   return plot_sample_overview (FALSE);
@@ -40,6 +52,10 @@ static const Golden goldens[] = {
   { "channels-picture", plot_sample_channels, 1600, 1000 },
   { "marks", marks, 900, 0 },
   { "marks-rtl", marks_rtl, 900, 0 },
+  { "dots", dots, 900, 0 },
+  { "dots-narrow", dots, 360, 0 },
+  { "dots-rtl", dots_rtl, 900, 0 },
+  { "decades", plot_sample_decades, 700, 0 },
   { "overview", overview, 840, 0 },
   { "overview-narrow", overview, 360, 0 },
   { "series", plot_sample_series, 700, 0 },
