@@ -1,0 +1,238 @@
+# test-schema.py: the JSON Schema, by an independent validator, agrees with the reader
+# SPDX-FileCopyrightText: 2026 The Takedowns contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+import glob
+import json
+import os
+import re
+import subprocess
+import sys
+import unittest
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+import dataset_schema as ds
+import tap
+
+CORPUS = os.path.join(tap.SOURCE, "tests", "corpus")
+SAMPLE = os.path.join(tap.SOURCE, "data", "sample.takedowns.json")
+# With this set, verdicts are written rather than compared; look at the difference before keeping it.
+WRITE = os.environ.get("TAKEDOWNS_WRITE_CORPUS")
+
+# What only a reader can know; tests/corpus/README.md says why.
+READER_ONLY = {
+    "duplicate-id", "built-in-metric", "missing-currency", "unknown-currency", "negative-amount", "low-above-high",
+    "bad-period", "duplicate-member", "bad-escape", "number-out-of-range", "too-deep",
+}
+# Of the file as a whole or of its size: not to be had in a small file; tests of the loader have them.
+NO_FILE_FOR = {"not-found", "is-directory", "no-permission", "cannot-read", "file-too-large", "record-too-large"}
+
+# Where the schema lists words: the list of the program, and the pointer to the enum.
+LISTS = {
+    "case-kind": ["case/kind", "statement/kind"],
+    "mean": ["mean_taken/mean", "statement/means/items"],
+    "outcome": ["outcome_seen/outcome", "statement/outcomes/items"],
+    "party-role": ["party/role"],
+    "place-role": ["place/role"],
+    "event": ["event/event"],
+    "sense": ["claim/sense"],
+    "scope": ["claim/scope"],
+    "relation": ["link/relation"],
+    "claimant-kind": ["statement/claimant_kind"],
+    "organisation-kind": ["organisation/kind"],
+    "source-kind": ["source/kind"],
+    "reliability": ["source/reliability"],
+    "magnitude": ["claim/magnitude"],
+    "mood": ["statement/mood"],
+    "basis": ["statement/basis"],
+    "state": ["statement/state"],
+    "bound": ["claim/bound"],
+    "group": ["metric/group"],
+    "unit": ["metric/unit"],
+    "metric": ["claim/metric"],
+    "measure": ["measure"],
+    "country": ["country"],
+}
+
+
+def corpus(folder):
+    return sorted(path for path in glob.glob(os.path.join(CORPUS, folder, "*")) if not path.endswith(".expect"))
+
+
+def read(path):
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def list_vocabulary():
+    lines = subprocess.run([os.path.join(tap.BUILD, "tests", "io", "list-vocabulary")],
+                           check=True, capture_output=True, text=True).stdout.splitlines()
+    words = {}
+    for name, word in (line.split(" ", 1) for line in lines):
+        words.setdefault(name, []).append(word)
+    return words
+
+
+class Expectation:
+    """The file beside a file of the corpus: the schema's verdict, what only the reader knows, the reader's problems."""
+
+    def __init__(self, path):
+        self.path = path + ".expect"
+        text = read(self.path).decode("utf-8")
+        header = dict(re.findall(r"^(schema|reader-only): (.*)$", text, re.M))
+        self.body = re.sub(r"^(schema|reader-only): .*\n", "", text, flags=re.M)
+        self.verdict = header.get("schema")
+        self.reader_only = set(header.get("reader-only", "").split(", ")) - {""}
+        self.problems = [(int(line), severity, kind, pointer) for line, severity, kind, pointer in
+                         re.findall(r"^[^:\n]+:(\d+):\d+: (error|warning): \[([a-z0-9-]+)\] (\S*)$", self.body, re.M)]
+        self.errors = [problem for problem in self.problems if problem[1] == "error"]
+        self.units = [line if path.endswith(".jsonl") else ds.get_unit(pointer.split("/")[1:])
+                      for line, *_, pointer in self.errors]
+
+    def write(self, verdict, reader_only):
+        header = f"schema: {verdict}\n"
+        if reader_only:
+            header += f"reader-only: {', '.join(sorted(reader_only))}\n"
+        with open(self.path, "w", encoding="utf-8") as file:
+            file.write(header + self.body)
+
+    def find_unseen(self, invalid):
+        """The kinds of the reader's errors where the schema finds nothing wrong."""
+        if invalid is None:
+            return set()
+        return {error[2] for unit, error in zip(self.units, self.errors) if unit not in invalid}
+
+
+def get_invalid(path):
+    """The records that the schema finds fault with, as Expectation names them; None where nothing is JSON."""
+    content = read(path).removeprefix(b"\xef\xbb\xbf")
+    if path.endswith(".jsonl"):
+        return set.union(*ds.judge_stream(content.split(b"\n")))
+    value = ds.parse(content)
+    return None if value is ds.NOT_JSON else ds.judge_document(value)
+
+
+class Corpus(unittest.TestCase):
+    def check_verdict(self, path):
+        expectation = Expectation(path)
+        actual = ds.get_verdict(path, read(path))
+        if WRITE:
+            expectation.write(actual, expectation.find_unseen(get_invalid(path)))
+            expectation = Expectation(path)
+        self.assertEqual(actual, expectation.verdict)
+        return expectation
+
+    def check_agreement(self, path, expectation):
+        invalid = get_invalid(path)
+        self.assertTrue(expectation.reader_only <= READER_ONLY)
+        self.assertEqual(expectation.find_unseen(invalid), expectation.reader_only)
+        if invalid is None:
+            self.assertTrue(expectation.errors)
+        elif "failed\n" not in expectation.body:  # else nothing after the head was read
+            self.assertTrue(invalid <= set(expectation.units), (invalid, expectation.units))
+
+    def test_bad_files(self):
+        for path in corpus("bad"):
+            with self.subTest(os.path.basename(path)):
+                expectation = self.check_verdict(path)
+                self.assertTrue(expectation.problems)
+                self.check_agreement(path, expectation)
+
+    def test_good_files(self):
+        for path in corpus("good"):
+            with self.subTest(os.path.basename(path)):
+                self.assertEqual(ds.get_verdict(path, read(path)), "valid")
+
+    def test_every_kind_of_problem_occurs(self):
+        words = list_vocabulary()
+        found = {kind for path in corpus("bad") for *_, kind, _ in Expectation(path).problems}
+        self.assertEqual(set(words["error"] + words["warning"]) - NO_FILE_FOR, found)
+
+    def test_the_sample(self):
+        self.assertEqual(ds.get_verdict(SAMPLE, read(SAMPLE)), "valid")
+
+    def test_every_reason_occurs_and_is_explained(self):
+        found = set().union(*(Expectation(path).reader_only for path in corpus("bad")))
+        self.assertEqual(found, READER_ONLY)
+        explained = re.findall(r"^\| `([a-z-]+)` \|", read(os.path.join(CORPUS, "README.md")).decode(), re.M)
+        self.assertEqual(sorted(explained), sorted(READER_ONLY))
+
+
+def walk(schema, path=""):
+    """Yields every schema below a schema, with the way to it."""
+    yield path, schema
+    for name, child in {**schema.get("properties", {}), **schema.get("$defs", {})}.items():
+        yield from walk(child, f"{path}/{name}")
+    for keyword in ("items", "if", "then", "else", "additionalProperties"):
+        if isinstance(schema.get(keyword), dict):
+            yield from walk(schema[keyword], f"{path}/{keyword}")
+    for keyword in ("anyOf", "allOf", "oneOf"):
+        for index, child in enumerate(schema.get(keyword, [])):
+            yield from walk(child, f"{path}/{keyword}/{index}")
+
+
+def get_enum(schema):
+    """The list of a schema that names words, and may take others, too."""
+    if "enum" in schema:
+        return schema["enum"]
+    return next(child["enum"] for child in schema["anyOf"] if "enum" in child)
+
+
+class Schema(unittest.TestCase):
+    def setUp(self):
+        self.schema = ds.load_schema()
+
+    def test_it_is_a_schema(self):
+        self.assertEqual(self.schema["$schema"], ds.Draft202012Validator.META_SCHEMA["$id"])
+        self.assertEqual(self.schema["$id"], "https://example.org/takedowns/takedowns.schema.json")
+        ds.Draft202012Validator.check_schema(self.schema)
+
+    def test_every_reference_leads_somewhere(self):
+        targets = [schema["$ref"] for _, schema in walk(self.schema) if "$ref" in schema]
+        self.assertEqual({target.removeprefix("#/$defs/") for target in targets} | {"head", "record"},
+                         set(self.schema["$defs"]))
+
+    def test_every_member_is_described(self):
+        for name, part in [("", self.schema), *self.schema["$defs"].items()]:
+            self.assertTrue(part["description"], name)
+            for member, schema in part.get("properties", {}).items():
+                described = schema.get("description") or schema.get("$ref") == "#/$defs/no_records"
+                self.assertTrue(described, f"{name}/{member}")
+
+    def test_examples_are_valid(self):
+        for path, schema in walk(self.schema):
+            validator = ds.Draft202012Validator({**schema, "$defs": self.schema["$defs"]})
+            for example in schema.get("examples", []):
+                self.assertEqual(list(validator.iter_errors(example)), [], path)
+
+    def find(self, place):
+        part, *steps = place.split("/")
+        schema = self.schema["$defs"][part]
+        if steps:
+            schema = schema["properties"][steps[0]]
+        for step in steps[1:]:
+            schema = schema[step]
+        return schema
+
+    def test_words_are_those_of_the_program(self):
+        words = list_vocabulary()
+        words["country"] += ["EU", "001", "150"]
+        for name, places in LISTS.items():
+            for place in places:
+                with self.subTest(place):
+                    self.assertEqual(sorted(get_enum(self.find(place))), sorted(words[name]))
+
+    def test_no_list_of_words_is_left_out(self):
+        known = {id(get_enum(self.find(place))) for places in LISTS.values() for place in places}
+        known |= {id(get_enum(self.find("claim/per")))}  # a test of mutants holds these
+        conditions = [schema for path, schema in walk(self.schema) if "/if" in path]
+        known |= {id(schema["enum"]) for schema in conditions if "enum" in schema}
+        for path, schema in walk(self.schema):
+            if "enum" in schema:
+                self.assertIn(id(schema["enum"]), known, path)
+
+
+if __name__ == "__main__":
+    tap.main()
