@@ -13,6 +13,7 @@ struct _TdWorkspace
   TdCollection *collection;
   TdCaseList   *cases;
   TdShortlist  *shortlist;
+  TdSurveyOptions *survey_options;
   TdCaseRef    *current;
   GHashTable   *choices; /* TdCaseRef -> GArray of guint */
   TdShowPeriod  period;
@@ -159,6 +160,7 @@ td_workspace_dispose (GObject *object)
   g_clear_pointer (&self->current, td_case_ref_unref);
   g_clear_object (&self->cases);
   g_clear_object (&self->shortlist);
+  g_clear_object (&self->survey_options);
   g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (td_workspace_parent_class)->dispose (object);
@@ -204,6 +206,7 @@ td_workspace_init (TdWorkspace *self)
 {
   self->collection = td_collection_new ();
   self->shortlist = td_shortlist_new ();
+  self->survey_options = td_survey_options_new ();
   self->choices = g_hash_table_new_full ((GHashFunc) td_case_ref_hash, (GEqualFunc) td_case_ref_equal,
                                          (GDestroyNotify) td_case_ref_unref,
                                          (GDestroyNotify) g_array_unref);
@@ -255,6 +258,14 @@ td_workspace_get_shortlist (TdWorkspace *self)
   g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
 
   return self->shortlist;
+}
+
+TdSurveyOptions *
+td_workspace_get_survey_options (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->survey_options;
 }
 
 void

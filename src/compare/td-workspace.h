@@ -7,6 +7,7 @@
 #include "compare/td-case-list.h"
 #include "compare/td-comparison.h"
 #include "compare/td-shortlist.h"
+#include "compare/td-survey-options.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,7 @@ TdLanguage   *td_workspace_get_language   (TdWorkspace *self);
 TdCollection *td_workspace_get_collection (TdWorkspace *self);
 TdCaseList   *td_workspace_get_cases      (TdWorkspace *self); /* what the search shows */
 TdShortlist  *td_workspace_get_shortlist  (TdWorkspace *self);
+TdSurveyOptions *td_workspace_get_survey_options (TdWorkspace *self); /* of the chart of all cases */
 
 void       td_workspace_set_query_text (TdWorkspace *self, const char *text);
 const char *td_workspace_get_query_text (TdWorkspace *self);
@@ -42,7 +44,8 @@ TdCaseRef *td_workspace_get_current (TdWorkspace *self); /* (transfer none) (nul
 void         td_workspace_set_period (TdWorkspace *self, TdShowPeriod period);
 TdShowPeriod td_workspace_get_period (TdWorkspace *self);
 
-/* The metric of the bars chart. @metric: (nullable): the default */
+/* The metric of the bars, and of the chart of all cases: it goes along from one
+ * page to the other. @metric: (nullable): the default of each */
 void        td_workspace_set_metric (TdWorkspace *self, const char *metric);
 const char *td_workspace_get_metric (TdWorkspace *self); /* (nullable) */
 
