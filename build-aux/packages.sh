@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: 2026 The Takedowns contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-packages_run="gcc libc6-dev meson ninja-build pkg-config gettext libgtk-4-dev libadwaita-1-dev
+packages_run="gcc libc6-dev meson ninja-build pkg-config gettext itstool libgtk-4-dev libadwaita-1-dev
   libjson-glib-dev libicu-dev libpng-dev libglib2.0-bin libxml2-utils desktop-file-utils shared-mime-info
   adwaita-icon-theme librsvg2-common fonts-dejavu-core"
 packages_check="xvfb dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 python3-gi appstream

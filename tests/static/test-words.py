@@ -12,9 +12,11 @@ import unittest
 import xml.etree.ElementTree as ElementTree
 
 sys.path.insert(0, os.path.join(os.path.dirname(__file__), ".."))
+import po
 import tap
 
 PO = os.path.join(tap.SOURCE, "po")
+FRENCH = os.path.join(PO, "fr.po")
 WORDS = re.compile(r'\b(_|C_|N_|NC_|ngettext|td_words|td_words_n|td_words_c)\s*\(')
 TRANSLATABLE = {"label", "title", "subtitle", "tooltip-text", "placeholder-text", "description",
                 "heading", "body", "tooltip", "text"}
@@ -23,25 +25,6 @@ TRANSLATABLE = {"label", "title", "subtitle", "tooltip-text", "placeholder-text"
 def read(*parts):
     with open(os.path.join(tap.SOURCE, *parts), encoding="utf-8") as file:
         return file.read()
-
-
-def unquote(text):
-    """The string of the quoted lines of a .po entry."""
-    return "".join(re.sub(r'\\(.)', lambda m: {"n": "\n", "t": "\t"}.get(m.group(1), m.group(1)), part)
-                   for part in re.findall(r'"((?:[^"\\]|\\.)*)"', text))
-
-
-def entries():
-    """(msgid, list of msgstr, flags) of fr.po, the header left out."""
-    for block in read("po", "fr.po").split("\n\n"):
-        lines = [line for line in block.splitlines() if not line.startswith("#~")]
-        flags = " ".join(line for line in lines if line.startswith("#,"))
-        body = "\n".join(line for line in lines if not line.startswith("#"))
-        parts = re.split(r"^(msgctxt|msgid_plural|msgid|msgstr(?:\[\d\])?) ", body, flags=re.MULTILINE)[1:]
-        fields = list(zip(parts[::2], map(unquote, parts[1::2])))
-        ids = [text for key, text in fields if key.startswith("msgid")]
-        if ids and ids[0]:
-            yield ids, [text for key, text in fields if key.startswith("msgstr")], flags
 
 
 class Words(unittest.TestCase):
@@ -63,19 +46,19 @@ class Words(unittest.TestCase):
         with tempfile.TemporaryDirectory() as folder:
             template = os.path.join(folder, "takedowns.pot")
             subprocess.run([os.path.join(tap.SOURCE, "build-aux", "update-po"), "--template", template], check=True)
-            known = subprocess.run(["msgcmp", os.path.join(PO, "fr.po"), template],
+            known = subprocess.run(["msgcmp", FRENCH, template],
                                    capture_output=True, text=True)
         self.assertEqual(known.returncode, 0, known.stderr)
 
     def test_nothing_fuzzy_or_empty(self):
-        result = subprocess.run(["msgfmt", "-c", "--statistics", "-o", os.devnull, os.path.join(PO, "fr.po")],
+        result = subprocess.run(["msgfmt", "-c", "--statistics", "-o", os.devnull, FRENCH],
                                 capture_output=True, text=True, env={**os.environ, "LC_ALL": "C"})
         self.assertEqual(result.returncode, 0, result.stderr)
         self.assertRegex(result.stderr, r"^\d+ translated messages?\.\s*$")
 
     def test_places_survive_translation(self):
         wrong = []
-        for ids, strings, _ in entries():
+        for ids, strings, *_ in po.entries(FRENCH):
             places = set(re.findall(r"\{(\w+)\}", " ".join(ids)))
             # French may leave a place out, or use another that is on offer (en: {low}, fr: {low_number}).
             offered = places | {place + "_number" for place in places}
@@ -86,19 +69,16 @@ class Words(unittest.TestCase):
         self.assertEqual(wrong, [])
 
     def test_french_spaces(self):
-        # Before ; ! ? a narrow no-break space, before : % € » and after « a no-break space.
-        narrow = re.compile(r"[^\u202f\s;!?.][;!?](?=\s|$)|[ \u00a0][;!?]")
-        wide = re.compile(r"[^\u00a0\s.][:%€»](?=\s|$)|[ \u202f][:%€»]|«(?!\u00a0)")
         wrong = []
-        for _, strings, _ in entries():
+        for _, strings, *_ in po.entries(FRENCH):
             for string in strings:
                 text = re.sub(r"https?://\S+|\d:\d|<[^>]+>|%[sdu]|\{\w+\}:\{\w+\}\S*|--[\w-]+=\S*", "x", string)
-                if narrow.search(text) or wide.search(text):
+                if po.has_wrong_spaces(text):
                     wrong.append(string)
         self.assertEqual(wrong, [])
 
     def test_no_english_quotes_in_french(self):
-        self.assertEqual([string for _, strings, _ in entries() for string in strings
+        self.assertEqual([string for _, strings, *_ in po.entries(FRENCH) for string in strings
                           if re.search(r"[“”]|(?<![\w.])'(?!\w)", string)], [])
 
     def test_templates_have_no_bare_words(self):
