@@ -145,6 +145,16 @@ class Corpus(unittest.TestCase):
             with self.subTest(os.path.basename(path)):
                 self.assertEqual(ds.get_verdict(path, read(path)), "valid")
 
+    def test_every_member_and_word_occurs(self):
+        members, words = set(), set()
+        for path in corpus("good"):
+            for line in read(path).splitlines() if path.endswith(".jsonl") else [read(path)]:
+                gather(ds.parse(line.removeprefix(b"\xef\xbb\xbf")), members, words)
+        for path, schema in walk(ds.load_schema()):
+            if not path.endswith("/country"):
+                self.assertTrue(set(schema.get("enum", [])) <= words, f"{path}: {set(schema.get('enum', [])) - words}")
+            self.assertTrue(set(schema.get("properties", {})) <= members, path)
+
     def test_every_kind_of_problem_occurs(self):
         words = list_vocabulary()
         found = {kind for path in corpus("bad") for *_, kind, _ in Expectation(path).problems}
@@ -171,6 +181,18 @@ def walk(schema, path=""):
     for keyword in ("anyOf", "allOf", "oneOf"):
         for index, child in enumerate(schema.get(keyword, [])):
             yield from walk(child, f"{path}/{keyword}/{index}")
+
+
+def gather(value, members, words):
+    """Every name of a member in @value, and every string."""
+    if isinstance(value, dict):
+        members.update(value)
+        value = list(value.values())
+    if isinstance(value, list):
+        for child in value:
+            gather(child, members, words)
+    elif isinstance(value, str):
+        words.add(value)
 
 
 def get_enum(schema):
