@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Files beyond this, and single cells beyond it, are refused. */
+/* Files beyond this are refused. */
 #define TD_CSV_MAX_BYTES (G_GUINT64_CONSTANT (1) << 30)
 
 /* What is wrong with the bytes, in a word; the sentence is a row of
@@ -17,12 +17,13 @@ typedef enum
 {
   TD_CSV_FAULT_NONE,
   TD_CSV_FAULT_EMPTY,          /* no byte, or only white space */
-  TD_CSV_FAULT_BAD_UTF8,       /* from there on nothing was read */
-  TD_CSV_FAULT_CONTROL,        /* U+0000: a spreadsheet's own file, not a table; likewise */
-  TD_CSV_FAULT_UNCLOSED_QUOTE, /* the row of the quote and all after it are left out */
+  TD_CSV_FAULT_BAD_UTF8,       /* nothing is read: half a table would pass for the whole */
+  TD_CSV_FAULT_NOT_TEXT,       /* U+0000: a spreadsheet's own file, not a table; likewise */
+  TD_CSV_FAULT_UNCLOSED_QUOTE, /* the row of the quote, to the end of the file, is left out */
   TD_CSV_FAULT_AFTER_QUOTE,    /* text after a closing quote: its row is left out */
   TD_CSV_FAULT_TOO_LARGE,
 } TdCsvFault;
+#define TD_N_CSV_FAULTS (TD_CSV_FAULT_TOO_LARGE + 1)
 
 typedef struct
 {
@@ -45,7 +46,7 @@ typedef struct _TdCsv TdCsv;
  * LF or CR, a byte-order mark, a first line "sep=;", cells with line breaks in
  * quotes. Rows of blank cells are passed over. Time is linear in the length.
  *
- * @bytes: UTF-8; a reference is kept.
+ * @bytes: UTF-8; what is needed of it is copied.
  * @separator: ',', ';' or '\t'; 0 to take the one that stands most often,
  *   outside of quotes, in the first row.
  *
@@ -78,11 +79,10 @@ const TdCsvCell *td_csv_get_cell (TdCsv *self,
 
 /* The place of a character of a cell, with quotes and line breaks counted.
  * @characters: from the first character of its text, which is 0. */
-void td_csv_locate (TdCsv           *self,
-                    const TdCsvCell *cell,
-                    guint            characters,
-                    guint           *line,
-                    guint           *column);
+void td_csv_cell_locate (const TdCsvCell *cell,
+                         guint            characters,
+                         guint           *line,
+                         guint           *column);
 
 /* Returns: (transfer none): what is wrong, in the order of the file; @n of them. */
 const TdCsvProblem *td_csv_get_problems (TdCsv *self,

@@ -24,13 +24,20 @@ typedef enum
 const char *td_figures_get_tag  (TdFigures figures);
 gboolean    td_figures_from_tag (const char *tag, TdFigures *figures);
 
+/* A name of a metric, folded by td_collation_fold(): it may stand beside the
+ * number without being a noun of its own, and its language is that of the text. */
+typedef struct
+{
+  const char *words;
+  TdFigures   language; /* UNSAID where it is the same in both */
+} TdFigureNoun;
+
 /* What is known besides the text. Everything may be left empty. */
 typedef struct
 {
   TdFigures           figures;
   const TdMetric     *metric;   /* (nullable): whose unit the figure must have */
-  const char * const *nouns;    /* (nullable): NULL-terminated, folded by td_collation_fold(): names of
-                                 * the metric, that may follow the number without being a noun of their own */
+  const TdFigureNoun *nouns;    /* (nullable): ended by one without words */
   const char         *currency; /* (nullable): ISO 4217, of the table: settles "dollars", "francs", "dinars" */
 } TdFigureHints;
 
