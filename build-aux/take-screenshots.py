@@ -39,7 +39,7 @@ def take(path):
 def main(folder):
     for language in ("en", "fr"):
         for name, show in VIEWS.items():
-            with driver.Takedowns(language=language, size=(1180, 840)) as takedowns:
+            with driver.Takedowns(language=language, size=(1190, 850)) as takedowns:
                 show(takedowns)
                 # So that no row has a ring of the focus around it.
                 takedowns.act("focus-search")

@@ -464,6 +464,20 @@ td_document_get_reload_error (TdDocument *self)
   return self->state == TD_DOCUMENT_LOADED ? self->error : NULL;
 }
 
+void
+td_document_forget_reload_error (TdDocument *self)
+{
+  g_return_if_fail (TD_IS_DOCUMENT (self));
+
+  if (td_document_get_reload_error (self) == NULL)
+    return;
+
+  g_clear_error (&self->error);
+  g_list_store_remove_all (self->problems);
+  self->n_not_kept = 0;
+  set_counts (self, 0, 0);
+}
+
 char *
 td_document_get_display_name (TdDocument *self,
                               TdLanguage *language)

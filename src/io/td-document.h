@@ -68,6 +68,9 @@ const GError *td_document_get_error    (TdDocument *self); /* (nullable): with T
  * Returns: (transfer none) (nullable): NULL where they are those of the last load. */
 const GError *td_document_get_reload_error (TdDocument *self);
 
+/* The user knows: drops that error, and the problems of the file that is not shown. */
+void td_document_forget_reload_error (TdDocument *self);
+
 /* Returns: (transfer full): the name for showing: the path as the user knows
  *   it, or "the built-in sample" in the language. */
 char *td_document_get_display_name (TdDocument *self,

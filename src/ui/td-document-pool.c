@@ -8,6 +8,7 @@ typedef struct
 {
   TdDocument   *document;    /* owned */
   GCancellable *cancellable; /* owned: of the latest load */
+  TdFileWatch  *watch;       /* owned, nullable: what is built in does not change */
   guint         n_users;
 } Entry;
 
@@ -28,6 +29,7 @@ entry_free (gpointer data)
   g_cancellable_cancel (entry->cancellable);
   g_clear_object (&entry->cancellable);
   g_clear_object (&entry->document);
+  g_clear_object (&entry->watch);
   g_free (entry);
 }
 
@@ -47,6 +49,9 @@ entry_load (Entry *entry)
   g_clear_object (&entry->cancellable);
   entry->cancellable = g_cancellable_new ();
 
+  /* Before it is read, so that no change can fall in between. */
+  if (entry->watch != NULL)
+    td_file_watch_accept (entry->watch);
   td_document_load_async (entry->document, NULL, entry->cancellable, on_loaded, NULL);
 }
 
@@ -66,6 +71,8 @@ td_document_pool_add (TdDocumentPool *self,
   Entry *entry = g_new0 (Entry, 1);
 
   entry->document = g_object_ref (document);
+  if (!td_document_is_sample (document))
+    entry->watch = td_file_watch_new (td_document_get_file (document));
   g_hash_table_insert (self->entries, g_file_get_uri (td_document_get_file (document)), entry);
 
   return entry;
@@ -154,4 +161,18 @@ td_document_pool_reload (TdDocumentPool *self,
   g_return_if_fail (entry != NULL);
 
   entry_load (entry);
+}
+
+TdFileWatch *
+td_document_pool_get_watch (TdDocumentPool *self,
+                            TdDocument     *document)
+{
+  Entry *entry;
+
+  g_return_val_if_fail (TD_IS_DOCUMENT_POOL (self), NULL);
+  g_return_val_if_fail (TD_IS_DOCUMENT (document), NULL);
+
+  entry = td_document_pool_find (self, document);
+
+  return entry != NULL ? entry->watch : NULL;
 }

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "io/td-document.h"
+#include "ui/td-file-watch.h"
 
 G_BEGIN_DECLS
 
@@ -32,5 +33,10 @@ void td_document_pool_release (TdDocumentPool *self,
 /* Loads @document anew, for all its users. */
 void td_document_pool_reload (TdDocumentPool *self,
                               TdDocument     *document);
+
+/* Whether the file of @document is still the one that was read.
+ * Returns: (transfer none) (nullable): NULL for the sample that is built in */
+TdFileWatch *td_document_pool_get_watch (TdDocumentPool *self,
+                                         TdDocument     *document);
 
 G_END_DECLS

@@ -29,6 +29,36 @@ on_document_notify (TdDocumentSet *self)
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
+/* Returns: (transfer none) (nullable) */
+static TdFileWatch *
+get_watch (TdDocumentSet *self,
+           guint          position)
+{
+  return td_document_pool_get_watch (self->pool, g_ptr_array_index (self->documents, position));
+}
+
+static void
+td_document_set_watch (TdDocumentSet *self,
+                       TdDocument    *document)
+{
+  TdFileWatch *watch = td_document_pool_get_watch (self->pool, document);
+
+  g_signal_connect_object (document, "notify", G_CALLBACK (on_document_notify), self, G_CONNECT_SWAPPED);
+  if (watch != NULL)
+    g_signal_connect_object (watch, "changed", G_CALLBACK (on_document_notify), self, G_CONNECT_SWAPPED);
+}
+
+static void
+td_document_set_unwatch (TdDocumentSet *self,
+                         TdDocument    *document)
+{
+  TdFileWatch *watch = td_document_pool_get_watch (self->pool, document);
+
+  g_signal_handlers_disconnect_by_func (document, on_document_notify, self);
+  if (watch != NULL)
+    g_signal_handlers_disconnect_by_func (watch, on_document_notify, self);
+}
+
 static void
 td_document_set_add (TdDocumentSet *self,
                      GFile         *file)
@@ -42,7 +72,7 @@ td_document_set_add (TdDocumentSet *self,
     }
 
   g_ptr_array_add (self->documents, document);
-  g_signal_connect_object (document, "notify", G_CALLBACK (on_document_notify), self, G_CONNECT_SWAPPED);
+  td_document_set_watch (self, document);
   td_collection_add (self->collection, td_document_get_dataset (document));
 }
 
@@ -55,7 +85,7 @@ td_document_set_steal (TdDocumentSet *self)
 
   self->documents = g_ptr_array_new ();
   for (guint i = 0; i < documents->len; i++)
-    g_signal_handlers_disconnect_by_func (g_ptr_array_index (documents, i), on_document_notify, self);
+    td_document_set_unwatch (self, g_ptr_array_index (documents, i));
   td_collection_remove_all (self->collection);
 
   return documents;
@@ -234,6 +264,72 @@ td_document_set_get_state (TdDocumentSet *self)
     return TD_DOCUMENT_LOADED;
 
   return n[TD_DOCUMENT_FAILED] > 0 ? TD_DOCUMENT_FAILED : TD_DOCUMENT_EMPTY;
+}
+
+static TdStale
+get_stale (TdDocument  *document,
+           TdFileWatch *watch)
+{
+  static const TdStale stales[] = {
+    [TD_FILE_SAME] = TD_STALE_NOT,
+    [TD_FILE_CHANGED] = TD_STALE_CHANGED,
+    [TD_FILE_GONE] = TD_STALE_GONE,
+  };
+  TdStale stale = watch != NULL ? stales[td_file_watch_get_state (watch)] : TD_STALE_NOT;
+
+  /* Where nothing is shown, the window says what is wrong anyway. */
+  if (td_document_get_state (document) != TD_DOCUMENT_LOADED)
+    return TD_STALE_NOT;
+  if (stale == TD_STALE_NOT && td_document_get_reload_error (document) != NULL)
+    return TD_STALE_UNREADABLE;
+
+  return stale;
+}
+
+TdStale
+td_document_set_get_stale (TdDocumentSet  *self,
+                           TdDocument    **document,
+                           guint          *n)
+{
+  TdStale worst = TD_STALE_NOT;
+  TdDocument *first = NULL;
+  guint count = 0;
+
+  g_return_val_if_fail (TD_IS_DOCUMENT_SET (self), TD_STALE_NOT);
+
+  for (guint i = 0; i < self->documents->len; i++)
+    {
+      TdStale stale = get_stale (g_ptr_array_index (self->documents, i), get_watch (self, i));
+
+      if (stale > worst)
+        {
+          worst = stale;
+          first = g_ptr_array_index (self->documents, i);
+          count = 0;
+        }
+      count += stale == worst && stale != TD_STALE_NOT;
+    }
+  if (document != NULL)
+    *document = first;
+  if (n != NULL)
+    *n = count;
+
+  return worst;
+}
+
+void
+td_document_set_ignore_stale (TdDocumentSet *self)
+{
+  g_return_if_fail (TD_IS_DOCUMENT_SET (self));
+
+  for (guint i = 0; i < self->documents->len; i++)
+    {
+      TdFileWatch *watch = get_watch (self, i);
+
+      if (watch != NULL && td_file_watch_get_state (watch) != TD_FILE_SAME)
+        td_file_watch_accept (watch);
+      td_document_forget_reload_error (g_ptr_array_index (self->documents, i));
+    }
 }
 
 double

@@ -9,6 +9,15 @@
 
 G_BEGIN_DECLS
 
+/* How what is shown stands to what is on disk; a later one outweighs an earlier. */
+typedef enum
+{
+  TD_STALE_NOT,
+  TD_STALE_UNREADABLE, /* the new version cannot be read: the earlier one is shown */
+  TD_STALE_CHANGED,
+  TD_STALE_GONE,
+} TdStale;
+
 /* TdDocumentSet:
  *
  * Keeps a collection filled with the datasets of its documents, and sums up
@@ -48,6 +57,17 @@ gboolean td_document_set_shows (TdDocumentSet  *self,
 /* Returns: LOADING while one of them is, FAILED where nothing could be read of
  *   any, EMPTY without documents. */
 TdDocumentState td_document_set_get_state (TdDocumentSet *self);
+
+/* Of what stands worst, and how many stand so.
+ * @document: (out) (optional) (nullable) (transfer none): the first of them
+ * @n: (out) (optional) */
+TdStale td_document_set_get_stale (TdDocumentSet  *self,
+                                   TdDocument    **document,
+                                   guint          *n);
+
+/* What is shown is good enough: says nothing more of what happened to the files
+ * until something happens again. For all windows that show them. */
+void td_document_set_ignore_stale (TdDocumentSet *self);
 
 /* Returns: 0 to 1, over all documents. */
 double td_document_set_get_progress (TdDocumentSet *self);

@@ -8,6 +8,7 @@
 
 #include "base/td-number-format.h"
 #include "ui/td-case-list-view.h"
+#include "ui/td-stale-bar.h"
 
 struct _TdListPane
 {
@@ -20,6 +21,7 @@ struct _TdListPane
 
   GtkEditable        *entry; /* template */
   GtkProgressBar     *progress_bar;
+  TdStaleBar         *stale_bar;
   GtkStack           *stack;
   TdCaseListView     *list_view;
   GtkRevealer        *compare_revealer;
@@ -231,6 +233,7 @@ td_list_pane_class_init (TdListPaneClass *klass)
   object_class->set_property = td_list_pane_set_property;
 
   g_type_ensure (TD_TYPE_CASE_LIST_VIEW);
+  g_type_ensure (TD_TYPE_STALE_BAR);
 
   props[PROP_FOLDED] = g_param_spec_boolean ("folded", NULL, NULL, FALSE,
                                              G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
@@ -247,6 +250,7 @@ td_list_pane_class_init (TdListPaneClass *klass)
   gtk_widget_class_set_css_name (widget_class, "listpane");
   gtk_widget_class_bind_template_child (widget_class, TdListPane, entry);
   gtk_widget_class_bind_template_child (widget_class, TdListPane, progress_bar);
+  gtk_widget_class_bind_template_child (widget_class, TdListPane, stale_bar);
   gtk_widget_class_bind_template_child (widget_class, TdListPane, stack);
   gtk_widget_class_bind_template_child (widget_class, TdListPane, list_view);
   gtk_widget_class_bind_template_child (widget_class, TdListPane, compare_revealer);
@@ -285,6 +289,15 @@ td_list_pane_set_workspace (TdListPane  *self,
                            G_CALLBACK (on_shortlist_changed), self, G_CONNECT_SWAPPED);
   on_cases_changed (self);
   on_shortlist_changed (self);
+}
+
+void
+td_list_pane_update_stale (TdListPane    *self,
+                           TdDocumentSet *documents)
+{
+  g_return_if_fail (TD_IS_LIST_PANE (self));
+
+  td_stale_bar_update (self->stale_bar, documents, td_workspace_get_language (self->workspace));
 }
 
 void

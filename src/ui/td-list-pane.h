@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "compare/td-workspace.h"
+#include "ui/td-document-set.h"
 
 G_BEGIN_DECLS
 
@@ -23,6 +24,11 @@ G_DECLARE_FINAL_TYPE (TdListPane, td_list_pane, TD, LIST_PANE, GtkWidget)
  * @workspace: (transfer none) */
 void td_list_pane_set_workspace (TdListPane  *self,
                                  TdWorkspace *workspace);
+
+/* Where the list is alone on the screen, it says how @documents stand to what
+ * is on disk; called whenever that may have changed. */
+void td_list_pane_update_stale (TdListPane    *self,
+                                TdDocumentSet *documents);
 
 /* Puts the cursor into the search entry, its text selected. */
 void td_list_pane_focus_search (TdListPane *self);

@@ -46,6 +46,14 @@ activate_reload (GSimpleAction *action,
 }
 
 static void
+activate_ignore_changes (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  td_document_set_ignore_stale (td_window_get_documents (user_data));
+}
+
+static void
 activate_search (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
@@ -127,6 +135,7 @@ static const GActionEntry entries[] = {
   { "open-uri", activate_open_uri, "s" },
   { "show-sample", activate_show_sample },
   { "reload", activate_reload },
+  { "ignore-changes", activate_ignore_changes },
   { "search", activate_search, "s" },
   { "focus-search", activate_focus_search },
   { "show-case", activate_show_case, "s" },
@@ -182,6 +191,7 @@ td_window_actions_update (TdWindow *self)
   guint n_ticked = td_shortlist_get_n (td_workspace_get_shortlist (self->workspace));
 
   set_enabled (self, "reload", td_document_set_get_n (self->documents) > 0);
+  set_enabled (self, "ignore-changes", td_document_set_get_stale (self->documents, NULL, NULL) != TD_STALE_NOT);
   set_enabled (self, "compare", n_ticked >= 2 && g_list_model_get_n_items (cases) > 0);
   set_enabled (self, "untick-all", n_ticked > 0);
   set_enabled (self, "show-problems", td_document_set_get_n_problems (self->documents) > 0);

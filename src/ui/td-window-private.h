@@ -7,6 +7,7 @@
 #include "ui/td-case-page.h"
 #include "ui/td-compare-page.h"
 #include "ui/td-list-pane.h"
+#include "ui/td-stale-bar.h"
 #include "ui/td-window.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,7 @@ struct _TdWindow
   GtkWidget            *content;
   AdwViewSwitcherTitle *switcher_title;
   AdwViewSwitcherBar   *switcher_bar;
+  TdStaleBar           *stale_bar;
   GtkRevealer          *problems_revealer;
   GtkLabel             *problems_label;
   GtkImage             *problems_icon;

@@ -148,6 +148,18 @@ td_window_show_trouble (TdWindow *self)
   adw_leaflet_set_visible_child (self->leaflet, self->content);
 }
 
+/* Whether the problems are those of what is shown, not of a newer file that
+ * could not be read. */
+static gboolean
+are_of_what_is_shown (TdDocumentSet *documents)
+{
+  for (guint i = 0; i < td_document_set_get_n (documents); i++)
+    if (td_document_get_reload_error (td_document_set_get (documents, i)) != NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
 static void
 td_window_update_problems (TdWindow *self,
                            gboolean  has_room)
@@ -169,7 +181,7 @@ td_window_update_problems (TdWindow *self,
 
   gtk_label_set_label (self->problems_label, text);
   gtk_image_set_from_icon_name (self->problems_icon, errors ? "dialog-error-symbolic" : "dialog-warning-symbolic");
-  gtk_revealer_set_reveal_child (self->problems_revealer, n > 0 && has_room);
+  gtk_revealer_set_reveal_child (self->problems_revealer, n > 0 && has_room && are_of_what_is_shown (self->documents));
 }
 
 /* The first case is current where none is, and where a load has shown that
@@ -241,6 +253,8 @@ td_window_update_state (TdWindow *self)
     td_case_page_follow_load (self->case_page);
   self->was_loading = is_loading;
   page = find_content_page (self, state);
+  td_stale_bar_update (self->stale_bar, self->documents, td_workspace_get_language (self->workspace));
+  td_list_pane_update_stale (self->list_pane, self->documents);
   td_window_update_problems (self, !is_loading && strcmp (page, "pages") == 0);
   td_window_show_content_page (self, page);
   td_window_actions_update (self);

@@ -141,6 +141,7 @@ td_window_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TdWindow, content);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, switcher_title);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, stale_bar);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_revealer);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_label);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, problems_icon);
@@ -168,6 +169,7 @@ td_window_class_init (TdWindowClass *klass)
   g_type_ensure (TD_TYPE_CASE_PAGE);
   g_type_ensure (TD_TYPE_COMPARE_PAGE);
   g_type_ensure (TD_TYPE_LIST_PANE);
+  g_type_ensure (TD_TYPE_STALE_BAR);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-window.ui");
   td_window_bind_template (widget_class);

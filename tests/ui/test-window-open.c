@@ -181,7 +181,8 @@ test_reload_keeps_what_was_chosen (TdTestUi     *self,
   g_object_unref (td_test_ui_write (self, "two.json", "{"));
   td_test_activate (window, "reload", NULL);
   td_test_window_wait (window);
-  g_assert_cmpstr (get_content (window), ==, "trouble");
+  g_assert_cmpstr (get_content (window), ==, "pages");
+  g_assert_cmpuint (count_cases (window), ==, 2);
   g_object_unref (td_test_ui_write (self, "two.json", TD_TEST_TWO_CASES));
   td_test_activate (window, "reload", NULL);
   td_test_window_wait (window);
