@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "base/td-number-format.h"
 #include "compare/td-comparison-text.h"
 
 /* Whether it must be said of which cases the notice speaks: not where it is all
@@ -36,18 +35,12 @@ format_with_cases (const TdChartContext *context,
                    const TdNotice       *notice)
 {
   g_autofree char *sentence = td_comparison_format_notice (context->comparison, notice, context->language);
-  g_autoptr (GPtrArray) names = NULL;
   g_autofree char *cases = NULL;
 
   if (!needs_cases (context, notice, sentence))
     return g_steal_pointer (&sentence);
 
-  names = g_ptr_array_new ();
-  for (guint i = 0; i < notice->n_cases; i++)
-    g_ptr_array_add (names, (gpointer) td_case_get_name (td_comparison_get_case (context->comparison, notice->cases[i]),
-                                                         context->language));
-  g_ptr_array_add (names, NULL);
-  cases = td_number_format_list (context->language, (const char * const *) names->pdata);
+  cases = td_comparison_format_cases (context->comparison, notice->cases, notice->n_cases, context->language);
   return td_fill (td_words (context->language, "{cases}: {text}"), "cases", cases, "text", sentence, NULL);
 }
 

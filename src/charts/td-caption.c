@@ -5,6 +5,7 @@
 #include "charts/td-caption.h"
 
 #include "base/td-number-format.h"
+#include "charts/td-caption-many.h"
 #include "charts/td-caption-notices.h"
 #include "compare/td-comparison-text.h"
 #include "compare/td-legal.h"
@@ -125,18 +126,31 @@ group_by_text (const TdChartContext *context,
   return groups;
 }
 
-/* Returns: (transfer full) (element-type utf8): the legal lines. */
+/* Returns: (transfer full) (element-type utf8): the legal lines; of many cases
+ *   one sentence, and the lines themselves in the description alone. */
 static GPtrArray *
 list_legal (const TdChartContext *context)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) lines = NULL;
+  GPtrArray *summary;
+  char *sentence;
 
   for (guint column = 0; column < td_comparison_get_n_cases (context->comparison); column++)
     g_ptr_array_add (texts, td_legal_format (td_comparison_get_dataset (context->comparison, column),
                                              td_comparison_get_case (context->comparison, column),
                                              context->language));
+  lines = group_by_text (context, texts);
+  if (!td_caption_has_many (context->comparison))
+    return g_steal_pointer (&lines);
 
-  return group_by_text (context, texts);
+  for (guint i = 0; i < lines->len; i++)
+    g_string_append_printf (context->description, "%s\n", (char *) g_ptr_array_index (lines, i));
+  summary = g_ptr_array_new_with_free_func (g_free);
+  sentence = td_caption_format_legal_of_many (texts, context->language);
+  if (sentence != NULL)
+    g_ptr_array_add (summary, sentence);
+  return summary;
 }
 
 /* Returns: (transfer full) (nullable): the dates that the figures of a case
@@ -190,6 +204,9 @@ format_dates (const TdChartContext *context,
   g_autoptr (GPtrArray) groups = NULL;
   g_autofree char *joined = NULL, *sentence = NULL;
 
+  if (td_caption_has_many (context->comparison))
+    return td_caption_format_dates_of_many (context, rows);
+
   for (guint column = 0; column < td_comparison_get_n_cases (context->comparison); column++)
     g_ptr_array_add (texts, format_dates_of (context, rows, column));
   if (find_only (texts) != NULL)
@@ -239,27 +256,89 @@ add_sources (const TdChartContext *context,
   td_plot_builder_add_caption (context->builder, TD_CAPTION_SOURCES, NULL, text);
 }
 
+static gboolean
+stands_under (const TdComparisonRow *row,
+              const TdNotice        *notice)
+{
+  /* What is said of the cases themselves goes with every figure of them. */
+  if (row == NULL || notice->metrics[0] == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < row->n_notices; i++)
+    if (row->notices[i] == notice)
+      return TRUE;
+
+  return FALSE;
+}
+
+GPtrArray *
+td_caption_list_notices (const TdChartContext *context,
+                         GPtrArray            *rows)
+{
+  g_autoptr (GPtrArray) metrics = list_metrics (rows);
+  GPtrArray *notices = td_comparison_list_notices_for (context->comparison, (const char * const *) metrics->pdata);
+
+  for (guint i = notices->len; i > 0; i--)
+    if (!stands_under (context->only, g_ptr_array_index (notices, i - 1)))
+      g_ptr_array_remove_index (notices, i - 1);
+
+  return notices;
+}
+
+/* All that a caption says but its sources. */
+typedef struct
+{
+  GPtrArray *apart, *care, *legal;
+  char      *dates;
+} Sentences;
+
+static void
+sentences_clear (Sentences *said)
+{
+  g_ptr_array_unref (said->apart);
+  g_ptr_array_unref (said->care);
+  g_ptr_array_unref (said->legal);
+  g_free (said->dates);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Sentences, sentences_clear)
+
+static Sentences
+list_sentences (const TdChartContext *context,
+                GPtrArray            *rows)
+{
+  g_autoptr (GPtrArray) metrics = list_metrics (rows);
+  g_autoptr (GPtrArray) notices = td_caption_list_notices (context, rows);
+
+  return (Sentences){
+    .apart = td_caption_list_sentences (context, notices, metrics, TD_NOTICE_APART),
+    .care = td_caption_list_sentences (context, notices, metrics, TD_NOTICE_CARE),
+    .legal = list_legal (context),
+    .dates = format_dates (context, rows),
+  };
+}
+
 void
 td_caption_add (const TdChartContext *context,
                 GPtrArray            *rows)
 {
-  g_autoptr (GPtrArray) metrics = list_metrics (rows);
-  g_autoptr (GPtrArray) notices = td_comparison_list_notices_for (context->comparison,
-                                                                  (const char * const *) metrics->pdata);
-  g_autoptr (GPtrArray) apart = td_caption_list_sentences (context, notices, metrics, TD_NOTICE_APART);
-  g_autoptr (GPtrArray) care = td_caption_list_sentences (context, notices, metrics, TD_NOTICE_CARE);
-  g_autoptr (GPtrArray) legal = list_legal (context);
-  g_autofree char *dates = format_dates (context, rows);
+  g_auto (Sentences) said = list_sentences (context, rows);
 
   for (guint rung = 0; rung < TD_N_CAPTION_RUNGS; rung++)
     {
       if (rung > 0)
         td_plot_builder_add_caption_variant (context->builder);
-      add_paragraphs (context, TD_CAPTION_WARNING, apart);
-      add_run (context, TD_CAPTION_NOTICE, care);
-      add_run (context, TD_CAPTION_LEGAL, legal);
-      if (dates != NULL)
-        td_plot_builder_add_caption (context->builder, TD_CAPTION_NOTE, NULL, dates);
+      if (!context->is_bare)
+        add_paragraphs (context, TD_CAPTION_WARNING, said.apart);
+      if (context->notes != NULL)
+        add_run (context, TD_CAPTION_LEGAL, context->notes);
+      if (context->is_bare)
+        continue;
+
+      add_run (context, TD_CAPTION_NOTICE, said.care);
+      add_run (context, TD_CAPTION_LEGAL, said.legal);
+      if (said.dates != NULL)
+        td_plot_builder_add_caption (context->builder, TD_CAPTION_NOTE, NULL, said.dates);
       add_sources (context, (TdCaptionRung) rung);
     }
 }

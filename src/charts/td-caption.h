@@ -17,6 +17,11 @@ typedef enum
 } TdCaptionRung;
 #define TD_N_CAPTION_RUNGS (TD_CAPTION_MINIMAL + 1)
 
+/* The notices that stand under @rows: (element-type TdComparisonRow).
+ * Returns: (transfer container) (element-type TdNotice): worst first */
+GPtrArray *td_caption_list_notices (const TdChartContext *context,
+                                    GPtrArray            *rows);
+
 /* Adds the variants to the plot: notices (apart ones first, in every variant
  * and never shortened), legal lines, dates, sources.
  * @rows: (element-type TdComparisonRow): what is plotted */

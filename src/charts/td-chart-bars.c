@@ -73,21 +73,12 @@ list_columns (TdComparison *comparison)
   return columns;
 }
 
-/* Returns: (transfer full) (nullable): what one unit is, as a line of its own. */
-static char *
-format_counts (const TdMetric *metric,
-               TdLanguage     *language)
-{
-  const char *counts = td_metric_get_counts (metric, language);
-
-  return counts != NULL ? td_typography_capitalise (counts) : NULL;
-}
-
 TdPlot *
-td_chart_bars_plot (TdComparison *comparison,
-                    GPtrArray    *rows,
-                    TdLanguage   *language)
+td_chart_bars_plot (const TdChartRequest *request)
 {
+  TdComparison *comparison = request->comparison;
+  GPtrArray *rows = request->rows;
+  TdLanguage *language = request->language;
   const TdComparisonRow *row = g_ptr_array_index (rows, 0);
   g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, rows);
   g_autoptr (GString) description = g_string_new (NULL);
@@ -96,9 +87,10 @@ td_chart_bars_plot (TdComparison *comparison,
   const gboolean is_only = groups->len == 1;
   g_autofree char *title = is_only ? td_comparison_format_row (comparison, row, language)
                                    : g_strdup (td_metric_get_name (row->key.metric, language));
-  g_autofree char *subtitle = format_counts (row->key.metric, language);
+  g_autofree char *subtitle = td_chart_panel_format_counts (row->key.metric, language);
   TdPlotBuilder *builder = td_plot_builder_new (language);
-  const TdChartContext context = { comparison, language, citations, builder, description };
+  const TdChartContext context = { .comparison = comparison, .language = language, .citations = citations,
+                                   .builder = builder, .description = description, .is_bare = request->is_bare };
 
   td_plot_builder_set_title (builder, title);
   td_plot_builder_set_subtitle (builder, subtitle);

@@ -4,6 +4,7 @@
 
 #include "charts/td-chart-figure.h"
 
+#include "base/td-number-format.h"
 #include "charts/td-chart-mark.h"
 #include "compare/td-attribution.h"
 #include "compare/td-comparison-text.h"
@@ -259,6 +260,24 @@ place (TdDatum                *datum,
     }
 }
 
+/* Returns: (transfer full): what a row is labelled with. */
+static char *
+format_heading (const TdChartContext *context,
+                guint                 column)
+{
+  TdCase *owner = td_comparison_get_case (context->comparison, column);
+  const char *name = td_case_get_name (owner, context->language);
+  const int year = td_case_get_year (owner);
+  g_autofree char *number = NULL;
+
+  if (!context->with_years || year == 0)
+    return g_strdup (name);
+
+  number = td_number_format_plain (context->language, year);
+  /* Translators: a case with the year in which it was shut down: "Calcio, 2025". */
+  return td_fill (td_words (context->language, "{case}, {year}"), "case", name, "year", number, NULL);
+}
+
 void
 td_chart_figure_add (const TdChartContext  *context,
                      const TdComparisonRow *row,
@@ -277,13 +296,14 @@ td_chart_figure_add (const TdChartContext  *context,
   g_autofree char *spoken = td_fill (td_words (context->language, "{case}: {value}"),
                                      "case", name, "value", label, NULL);
   g_autofree char *description = describe (context, row, column, label, state);
-  const gboolean is_text = !td_chart_figure_is_drawable (row->key.metric);
+  g_autofree char *heading = format_heading (context, column);
+  const gboolean is_text = context->in_words || !td_chart_figure_is_drawable (row->key.metric);
   TdDatum datum = { .kind = is_text ? TD_DATUM_ABSENT : get_kind (row, column), .id = id, .label = label,
                     .also = finding->state == TD_FINDING_UNRESOLVED ? NULL : also, .marker = marker,
                     .name = spoken, .description = description };
 
   place (&datum, cell);
-  td_plot_builder_add_row (context->builder, name);
+  td_plot_builder_add_row (context->builder, heading);
   td_plot_builder_add_datum (context->builder, &datum);
   g_string_append_printf (context->description, "%s\n", description);
   if (datum.kind == TD_DATUM_VALUE)

@@ -17,6 +17,11 @@ typedef struct
   TdCitationList *citations;
   TdPlotBuilder  *builder;
   GString        *description; /* what every mark says, line by line */
+  gboolean        is_bare;     /* notices, legal lines, dates and sources stand elsewhere */
+  gboolean        in_words;    /* no figure has a place on an axis with any other */
+  gboolean        with_years;  /* of the cases, beside their names */
+  GPtrArray      *notes;       /* (nullable) of char *: what is to be said of the whole, first under it */
+  const TdComparisonRow *only; /* (nullable): where notices of other rows do not matter */
 } TdChartContext;
 
 /* Whether bars from zero can show the metric: a rank is never a bar, a year

@@ -11,15 +11,16 @@ G_BEGIN_DECLS
 /* td-chart-bars.c: one metric across the cases. */
 GPtrArray *td_chart_bars_list_rows (TdComparison *comparison,
                                     TdChartSpec  *spec);
-TdPlot    *td_chart_bars_plot      (TdComparison *comparison,
-                                    GPtrArray    *rows,
-                                    TdLanguage   *language);
+TdPlot    *td_chart_bars_plot      (const TdChartRequest *request);
 
 /* td-chart-overview.c: channels, titles and every measure of the audience. */
 GPtrArray *td_chart_overview_list_rows (TdComparison *comparison,
                                         TdChartSpec  *spec);
-TdPlot    *td_chart_overview_plot      (TdComparison *comparison,
-                                        GPtrArray    *rows,
-                                        TdLanguage   *language);
+TdPlot    *td_chart_overview_plot      (const TdChartRequest *request);
+
+/* td-chart-survey.c: one figure of many cases. */
+GPtrArray *td_chart_survey_list_rows (TdComparison *comparison,
+                                      TdChartSpec  *spec);
+TdPlot    *td_chart_survey_plot      (const TdChartRequest *request);
 
 G_END_DECLS

@@ -104,15 +104,17 @@ format_title (TdComparison *comparison,
 }
 
 TdPlot *
-td_chart_overview_plot (TdComparison *comparison,
-                        GPtrArray    *rows,
-                        TdLanguage   *language)
+td_chart_overview_plot (const TdChartRequest *request)
 {
+  TdComparison *comparison = request->comparison;
+  GPtrArray *rows = request->rows;
+  TdLanguage *language = request->language;
   g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, rows);
   g_autoptr (GString) description = g_string_new (NULL);
   g_autofree char *title = format_title (comparison, language);
   TdPlotBuilder *builder = td_plot_builder_new (language);
-  const TdChartContext context = { comparison, language, citations, builder, description };
+  const TdChartContext context = { .comparison = comparison, .language = language, .citations = citations,
+                                   .builder = builder, .description = description, .is_bare = request->is_bare };
 
   td_plot_builder_set_title (builder, title);
   td_plot_builder_set_subtitle (builder, td_words (language, "Channels, titles and audience: "

@@ -154,6 +154,15 @@ td_chart_panel_split (const TdComparisonRow *row,
   return groups;
 }
 
+char *
+td_chart_panel_format_counts (const TdMetric *metric,
+                              TdLanguage     *language)
+{
+  const char *counts = td_metric_get_counts (metric, language);
+
+  return counts != NULL ? td_typography_capitalise (counts) : NULL;
+}
+
 /* Returns: (transfer full): what the axis of a group is of: "a year", "Italy". */
 static char *
 format_detail (const TdChartContext  *context,
@@ -170,6 +179,25 @@ format_detail (const TdChartContext  *context,
   return td_figure_key_format_detail (&row->cells[g_array_index (group, guint, 0)].finding->key, context->language);
 }
 
+static void
+add_figures (const TdChartContext  *context,
+             const TdComparisonRow *row,
+             GArray                *group)
+{
+  for (guint i = 0; i < group->len; i++)
+    td_chart_figure_add (context, row, g_array_index (group, guint, i));
+}
+
+void
+td_chart_panel_add_plain (const TdChartContext  *context,
+                          const TdComparisonRow *row,
+                          GArray                *group,
+                          const char            *subtitle)
+{
+  td_plot_builder_add_panel (context->builder, NULL, subtitle, NULL);
+  add_figures (context, row, group);
+}
+
 void
 td_chart_panel_add (const TdChartContext  *context,
                     const TdComparisonRow *row,
@@ -181,8 +209,7 @@ td_chart_panel_add (const TdChartContext  *context,
   td_plot_builder_add_panel (context->builder,
                              is_titled ? td_metric_get_name (row->key.metric, context->language) : NULL,
                              detail != NULL && detail[0] != '\0' ? detail : NULL, NULL);
-  for (guint i = 0; i < group->len; i++)
-    td_chart_figure_add (context, row, g_array_index (group, guint, i));
+  add_figures (context, row, group);
 }
 
 typedef struct

@@ -28,6 +28,17 @@ void td_chart_panel_add (const TdChartContext  *context,
                          GArray                *group,
                          gboolean               is_titled);
 
+/* The same without the metric.
+ * @subtitle: (nullable) */
+void td_chart_panel_add_plain (const TdChartContext  *context,
+                               const TdComparisonRow *row,
+                               GArray                *group,
+                               const char            *subtitle);
+
+/* Returns: (transfer full) (nullable): what one unit of a metric is, as a line of its own. */
+char *td_chart_panel_format_counts (const TdMetric *metric,
+                                    TdLanguage     *language);
+
 /* How the axis of numbers is written for a metric; kept by the plot.
  * @currency: (nullable) */
 void td_chart_panel_set_ticks (const TdChartContext *context,

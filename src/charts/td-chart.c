@@ -8,8 +8,10 @@
 #include "charts/td-chart-kinds.h"
 
 static const TdChart charts[] = {
-  { "bars", N_("Bars"), TRUE, td_chart_bars_list_rows, td_chart_bars_plot },
-  { "overview", N_("Overview"), FALSE, td_chart_overview_list_rows, td_chart_overview_plot },
+  { "bars", N_("Bars"), TRUE, FALSE, td_chart_bars_list_rows, td_chart_bars_plot },
+  { "overview", N_("Overview"), FALSE, FALSE, td_chart_overview_list_rows, td_chart_overview_plot },
+  /* Translators: a chart of one figure of all cases, or of those that a search finds. */
+  { "survey", N_("Survey"), TRUE, TRUE, td_chart_survey_list_rows, td_chart_survey_plot },
   { NULL },
 };
 
@@ -61,11 +63,12 @@ set_empty (TdChartSpec  *spec,
   g_set_error_literal (error, TD_ERROR, TD_ERROR_NOT_FOUND, message);
 }
 
-TdPlot *
-td_chart_plot (TdComparison  *comparison,
-               TdChartSpec   *spec,
-               TdLanguage    *language,
-               GError       **error)
+static TdPlot *
+make_plot (TdComparison  *comparison,
+           TdChartSpec   *spec,
+           TdLanguage    *language,
+           gboolean       is_bare,
+           GError       **error)
 {
   const TdChart *chart;
   g_autoptr (GPtrArray) rows = NULL;
@@ -91,5 +94,23 @@ td_chart_plot (TdComparison  *comparison,
       return NULL;
     }
 
-  return chart->plot (comparison, rows, language);
+  return chart->plot (&(TdChartRequest){ comparison, rows, spec, language, is_bare });
+}
+
+TdPlot *
+td_chart_plot (TdComparison  *comparison,
+               TdChartSpec   *spec,
+               TdLanguage    *language,
+               GError       **error)
+{
+  return make_plot (comparison, spec, language, FALSE, error);
+}
+
+TdPlot *
+td_chart_plot_bare (TdComparison  *comparison,
+                    TdChartSpec   *spec,
+                    TdLanguage    *language,
+                    GError       **error)
+{
+  return make_plot (comparison, spec, language, TRUE, error);
 }

@@ -10,19 +10,27 @@
 
 G_BEGIN_DECLS
 
+/* What a chart is to be made of. */
+typedef struct
+{
+  TdComparison *comparison;
+  GPtrArray    *rows; /* of TdComparisonRow: those of list_rows(), at least one */
+  TdChartSpec  *spec;
+  TdLanguage   *language;
+  gboolean      is_bare; /* notices, legal lines, dates and sources stand elsewhere */
+} TdChartRequest;
+
 /* A row of the registry: a new chart is one new file and one row. */
 typedef struct
 {
   const char *id;
   const char *name;         /* English msgid: "Bars" */
   gboolean    takes_metric; /* one metric is chosen */
+  gboolean    is_survey;    /* of many cases: its specification is made by a TdSurvey */
   /* The rows that are plotted, possibly none. (transfer container) (element-type TdComparisonRow) */
   GPtrArray * (*list_rows) (TdComparison *comparison,
                             TdChartSpec  *spec);
-  /* @rows: those of list_rows(), at least one */
-  TdPlot *    (*plot) (TdComparison *comparison,
-                       GPtrArray    *rows,
-                       TdLanguage   *language);
+  TdPlot *    (*plot) (const TdChartRequest *request);
 } TdChart;
 
 /* Returns: (transfer none): ended by an entry whose id is NULL. */
@@ -39,6 +47,13 @@ TdPlot *td_chart_plot (TdComparison *comparison,
                        TdChartSpec  *spec,
                        TdLanguage   *language,
                        GError      **error);
+
+/* The same without notices, legal lines, dates and sources, for a page that
+ * shows them in widgets of its own: nothing that is drawn may go without them. */
+TdPlot *td_chart_plot_bare (TdComparison *comparison,
+                            TdChartSpec  *spec,
+                            TdLanguage   *language,
+                            GError      **error);
 
 /* The rows that td_chart_plot() plots: whose sources go with a picture.
  * Returns: (transfer container) (element-type TdComparisonRow): possibly empty */

@@ -210,10 +210,13 @@ td_picture_suggest_name (TdPictureSpec *spec)
   TdChartSpec *chart = td_picture_spec_get_chart (spec);
   TdComparisonSpec *comparison = td_chart_spec_get_comparison (chart);
   const char *metric = td_chart_spec_get_metric (chart);
+  const gboolean is_survey = td_chart_spec_get_survey (chart) != NULL; /* of more cases than a name could tell */
   GString *name = g_string_new ("takedowns-");
 
+  if (is_survey)
+    g_string_append (name, "survey-");
   g_string_append (name, metric != NULL ? metric : td_chart_spec_get_kind (chart));
-  for (guint i = 0; i < td_comparison_spec_get_n_cases (comparison); i++)
+  for (guint i = 0; !is_survey && i < td_comparison_spec_get_n_cases (comparison); i++)
     {
       const char *id = td_comparison_spec_get_case (comparison, i);
 

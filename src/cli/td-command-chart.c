@@ -14,15 +14,28 @@
 
 typedef struct
 {
-  char *metric, *output;
-  guint width, height, dpi, theme;
+  char *metric, *output, *search, *key;
+  guint width, height, dpi, theme, sort, scale;
 } ChartOptions;
 
 static const char * const theme_choices[] = { "light", "dark", "print", NULL };
+static const char * const sort_choices[] = { "value", "name", "date", "file", NULL };
+static const char * const scale_choices[] = { "auto", "linear", "log", NULL };
+
+/* More would be a picture that nobody prints. */
+#define MAX_SURVEYED 200
 
 static const TdOption options[] = {
   { "metric", 0, TD_OPTION_TEXT, G_STRUCT_OFFSET (ChartOptions, metric), N_("METRIC"),
     N_("what the bars show; without it, what most of the cases report"), NULL },
+  { "search", 0, TD_OPTION_TEXT, G_STRUCT_OFFSET (ChartOptions, search), N_("WORDS"),
+    N_("only cases in which all the words occur"), NULL },
+  { "key", 0, TD_OPTION_TEXT, G_STRUCT_OFFSET (ChartOptions, key), N_("KEY"),
+    N_("survey: which figure of the metric, as in “visits;per=month”; without it, what most cases share"), NULL },
+  { "sort", 0, TD_OPTION_CHOICE, G_STRUCT_OFFSET (ChartOptions, sort), NULL,
+    N_("survey: the order of the cases"), sort_choices },
+  { "scale", 0, TD_OPTION_CHOICE, G_STRUCT_OFFSET (ChartOptions, scale), NULL,
+    N_("survey: bars from zero (linear) or dots (log)"), scale_choices },
   { "output", 0, TD_OPTION_TEXT, G_STRUCT_OFFSET (ChartOptions, output), N_("FILE.png"),
     N_("the picture to write"), NULL, .required = TRUE },
   { "width", 0, TD_OPTION_NUMBER, G_STRUCT_OFFSET (ChartOptions, width), N_("N"),
@@ -40,36 +53,105 @@ static const TdOption options[] = {
 static char *
 find_fault (TdCli              *cli,
             const ChartOptions *given,
-            const char         *kind)
+            const char         *kind,
+            gboolean            has_cases)
 {
   const TdChart *chart = td_chart_find (kind);
+  const gboolean has_search = given->search != NULL;
 
   if (chart == NULL)
     {
       g_autofree char *shown = g_utf8_make_valid (kind, -1);
 
-      return td_fill (td_words (cli->language, "There is no chart “{value}”: bars and overview are the two"),
+      return td_fill (td_words (cli->language, "There is no chart “{value}”: bars, overview and survey are the three"),
                       "value", shown, NULL);
     }
   if (given->output == NULL || given->output[0] == '\0')
     return g_strdup (td_words (cli->language, "--output=FILE.png is missing: the picture to write"));
   if (given->metric != NULL && !chart->takes_metric)
     return td_fill (td_words (cli->language, "The chart {chart} takes no --metric"), "chart", kind, NULL);
+  if (!chart->is_survey && (given->key != NULL || given->sort != 0 || given->scale != 0))
+    return td_fill (td_words (cli->language, "The chart {chart} takes no --key, --sort or --scale"), "chart", kind, NULL);
+  if (has_search && has_cases)
+    return g_strdup (td_words (cli->language, "Either name cases or search for them with --search, not both"));
 
   return NULL;
 }
 
-static TdPictureSpec *
-make_picture (TdCli              *cli,
-              const ChartOptions *given,
-              const char         *kind,
-              GPtrArray          *refs)
+/* @key: that no case reports
+ * Returns: (transfer full): the keys that there are. */
+static char *
+format_unknown_key (TdCli                *cli,
+                    const TdSurveyMetric *metric,
+                    const char           *key)
 {
-  g_autoptr (TdComparisonSpec) comparison = td_selection_make_spec (cli, refs, NULL, TD_SHOW_AS_STATED);
-  g_autoptr (TdChartSpec) chart = td_chart_spec_new (kind, comparison, given->metric);
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  g_autofree char *list = NULL, *shown = g_utf8_make_valid (key, -1);
 
-  return td_picture_spec_new (chart, given->width, given->height, given->dpi, theme_choices[given->theme],
-                              td_language_get_tag (cli->language));
+  for (guint i = 0; i < metric->keys->len; i++)
+    g_ptr_array_add (ids, ((const TdSurveyKey *) g_ptr_array_index (metric->keys, i))->id);
+  g_ptr_array_add (ids, NULL);
+  list = g_strjoinv (", ", (char **) ids->pdata);
+
+  /* Translators: {key} and {list} are as the command line writes them: "visits;per=month". */
+  return td_fill (td_words (cli->language, "None of the cases reports “{key}”; there is: {list}"),
+                  "key", shown, "list", list, NULL);
+}
+
+/* Returns: (transfer full) (nullable): why nothing can be drawn. */
+static char *
+find_empty (TdCli              *cli,
+            const ChartOptions *given,
+            TdSurvey           *survey)
+{
+  const TdSurveyMetric *metric = td_survey_get_metric (survey);
+
+  if (metric == NULL && given->metric != NULL)
+    return td_fill (td_words (cli->language, "None of the cases reports a figure of “{metric}” that can be drawn"),
+                    "metric", given->metric, NULL);
+  if (metric == NULL)
+    return g_strdup (td_words (cli->language, "None of the cases reports a figure for this chart"));
+  if (given->key != NULL && !g_str_equal (td_survey_get_key (survey)->id, given->key))
+    return format_unknown_key (cli, metric, given->key);
+
+  return NULL;
+}
+
+/* Returns: (transfer full) (nullable): NULL where there is nothing to draw, having said so. */
+static TdChartSpec *
+make_survey (TdCli              *cli,
+             const ChartOptions *given,
+             GPtrArray          *refs)
+{
+  g_autoptr (TdSurvey) survey = td_survey_new (cli->collection, NULL, cli->language, td_chart_spec_accepts_metric);
+  char *empty;
+
+  td_survey_set_refs (survey, refs);
+  td_survey_select (survey, given->metric, given->key, (TdSurveySort) given->sort, MAX_SURVEYED);
+  td_survey_finish (survey);
+  empty = find_empty (cli, given, survey);
+  if (empty != NULL)
+    {
+      td_cli_complain (empty);
+      return NULL;
+    }
+
+  return td_chart_spec_new_from_survey (survey, (TdChartScale) given->scale);
+}
+
+static TdChartSpec *
+make_chart (TdCli              *cli,
+            const ChartOptions *given,
+            const char         *kind,
+            GPtrArray          *refs)
+{
+  g_autoptr (TdComparisonSpec) comparison = NULL;
+
+  if (td_chart_find (kind)->is_survey)
+    return make_survey (cli, given, refs);
+
+  comparison = td_selection_make_spec (cli, refs, NULL, TD_SHOW_AS_STATED);
+  return td_chart_spec_new (kind, comparison, given->metric);
 }
 
 static TdExit
@@ -99,31 +181,33 @@ run (TdCli              *cli,
 {
   const ChartOptions *given = data;
   const char *kind = operands[0];
-  char *fault = find_fault (cli, given, kind);
+  char *fault = find_fault (cli, given, kind, operands[1] != NULL);
   g_autoptr (GPtrArray) refs = NULL;
+  g_autoptr (TdChartSpec) chart = NULL;
   g_autoptr (TdPictureSpec) picture = NULL;
   g_autofree char *twice = NULL;
 
   if (fault != NULL)
     return td_command_refuse (&td_command_chart, cli, fault);
 
-  refs = operands[1] != NULL ? td_selection_find_cases (cli, operands + 1, &twice) : td_selection_list_all (cli);
+  refs = operands[1] != NULL ? td_selection_find_cases (cli, operands + 1, &twice)
+                             : td_selection_search (cli, given->search);
   if (twice != NULL)
     return td_command_refuse (&td_command_chart, cli,
                               td_fill (td_words (cli->language, "“{word}” is named twice"), "word", twice, NULL));
   if (refs == NULL || (given->metric != NULL && !td_cli_check_metric (cli, given->metric)))
     return TD_EXIT_FAILED;
-  if (refs->len == 0)
-    {
-      td_cli_complain (g_strdup (td_words (cli->language, "There are no cases in the data")));
-      return TD_EXIT_FAILED;
-    }
 
-  picture = make_picture (cli, given, kind, refs);
+  chart = refs->len > 0 ? make_chart (cli, given, kind, refs) : NULL;
+  if (chart == NULL)
+    return TD_EXIT_FAILED;
+
+  picture = td_picture_spec_new (chart, given->width, given->height, given->dpi, theme_choices[given->theme],
+                                 td_language_get_tag (cli->language));
   return save (cli, picture, given->output);
 }
 
 const TdCommand td_command_chart = {
-  "chart", N_("bars|overview [CASE…]"), N_("draws cases, all without a name, into a PNG picture"),
+  "chart", N_("bars|overview|survey [CASE…]"), N_("draws cases, all without a name, into a PNG picture"),
   options, sizeof (ChartOptions), 1, G_MAXUINT, TRUE, run,
 };

@@ -4,6 +4,8 @@
 
 #include "cli/td-selection.h"
 
+#include "compare/td-case-list.h"
+
 GPtrArray *
 td_selection_find_cases (TdCli               *cli,
                          const char * const  *words,
@@ -33,14 +35,30 @@ td_selection_find_cases (TdCli               *cli,
   return complete ? g_steal_pointer (&refs) : NULL;
 }
 
-GPtrArray *
-td_selection_list_all (TdCli *cli)
+static void
+complain_of_none (TdCli   *cli,
+                  TdQuery *query)
 {
-  GPtrArray *refs = g_ptr_array_new_with_free_func ((GDestroyNotify) td_case_ref_unref);
-  const guint n = g_list_model_get_n_items (G_LIST_MODEL (cli->collection));
+  td_cli_complain (td_query_is_empty (query)
+                     ? g_strdup (td_words (cli->language, "There are no cases in the data"))
+                     : td_fill (td_words (cli->language, "No case matches “{words}”"),
+                                "words", td_query_get_text (query), NULL));
+}
 
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (refs, td_collection_get_ref (cli->collection, i));
+GPtrArray *
+td_selection_search (TdCli      *cli,
+                     const char *words)
+{
+  g_autofree char *valid = g_utf8_make_valid (words != NULL ? words : "", -1);
+  g_autoptr (TdCaseList) list = td_case_list_new (cli->collection, cli->language);
+  g_autoptr (TdQuery) query = td_query_new (valid);
+  GPtrArray *refs = g_ptr_array_new_with_free_func ((GDestroyNotify) td_case_ref_unref);
+
+  td_case_list_set_query (list, query);
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (list)); i++)
+    g_ptr_array_add (refs, td_case_list_get_ref (list, i));
+  if (refs->len == 0)
+    complain_of_none (cli, query);
 
   return refs;
 }

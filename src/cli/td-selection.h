@@ -16,8 +16,11 @@ GPtrArray *td_selection_find_cases (TdCli               *cli,
                                     const char * const  *words,
                                     char               **twice);
 
-/* Returns: (transfer full) (element-type TdCaseRef): all cases of the data. */
-GPtrArray *td_selection_list_all (TdCli *cli);
+/* @words: (nullable): NULL for all cases
+ * Returns: (transfer full) (element-type TdCaseRef): the cases of the data in
+ *   which all the words occur; where there is none, that is said. */
+GPtrArray *td_selection_search (TdCli      *cli,
+                                const char *words);
 
 /* Reads "A,B".
  * @text: (nullable): NULL gives NULL: all

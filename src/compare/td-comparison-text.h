@@ -36,6 +36,13 @@ char *td_comparison_format_notice (TdComparison   *comparison,
                                    const TdNotice *notice,
                                    TdLanguage     *language);
 
+/* "Electro TV Sat and Calcio"; from five on "A, B, C and 12 others".
+ * @columns: (array length=n) */
+char *td_comparison_format_cases (TdComparison *comparison,
+                                  const guint  *columns,
+                                  guint         n,
+                                  TdLanguage   *language);
+
 /* "Electro TV Sat: about 1.7 × IPTV Akfasat". */
 char *td_comparison_format_ratio (TdComparison  *comparison,
                                   const TdRatio *ratio,

@@ -5,6 +5,7 @@
 #include "compare/td-notice-rule.h"
 
 #include "base/td-number-format.h"
+#include "compare/td-comparison-text.h"
 #include "compare/td-figure-text.h"
 
 /* A sentence that names more than four cases is not read. */
@@ -33,17 +34,27 @@ td_notice_format_items (GPtrArray  *items,
 }
 
 char *
+td_comparison_format_cases (TdComparison *comparison,
+                            const guint  *columns,
+                            guint         n,
+                            TdLanguage   *language)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  for (guint i = 0; i < n; i++)
+    g_ptr_array_add (names, (gpointer) td_case_get_name (comparison->cases->pdata[columns[i]], language));
+
+  return td_notice_format_items (names, language);
+}
+
+char *
 td_notice_format_cases (TdComparison   *comparison,
                         const TdNotice *notice,
                         TdLanguage     *language)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; i < notice->n_cases; i++)
-    g_ptr_array_add (names, (gpointer) td_case_get_name (comparison->cases->pdata[notice->cases[i]],
-                                                         language));
-
-  return td_notice_format_items (names, language);
+  return td_comparison_format_cases (comparison, notice->cases, notice->n_cases, language);
 }
 
 /* The figure as stated; that its period is unsaid is said by another rule. */

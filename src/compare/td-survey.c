@@ -25,6 +25,7 @@ struct _TdSurvey
 {
   TdCollection    *collection; /* owned */
   TdCaseList      *cases;      /* owned, nullable */
+  GPtrArray       *refs;       /* owned, nullable, of TdCaseRef */
   TdLanguage      *language;   /* owned */
   gboolean       (*accepts) (const TdMetric *metric);
   TdSurveyChoices  choices;
@@ -170,6 +171,7 @@ td_survey_free (TdSurvey *self)
   g_free (self->wanted_metric);
   g_free (self->wanted_key);
   td_language_unref (self->language);
+  g_clear_pointer (&self->refs, g_ptr_array_unref);
   g_clear_object (&self->cases);
   g_object_unref (self->collection);
   g_free (self);
@@ -185,6 +187,17 @@ forget_picked (TdSurvey *self)
   self->n_looked = 0;
   g_ptr_array_set_size (self->entries, 0);
   g_clear_pointer (&self->picked, g_ptr_array_unref);
+}
+
+void
+td_survey_set_refs (TdSurvey  *self,
+                    GPtrArray *refs)
+{
+  g_return_if_fail (self != NULL && refs != NULL);
+
+  g_clear_pointer (&self->refs, g_ptr_array_unref);
+  self->refs = g_ptr_array_ref (refs);
+  td_survey_changed (self, 0, 1, 1);
 }
 
 void
@@ -239,6 +252,9 @@ td_survey_get_n_cases (TdSurvey *self)
 {
   g_return_val_if_fail (self != NULL, 0);
 
+  if (self->refs != NULL)
+    return self->refs->len;
+
   return g_list_model_get_n_items (self->cases != NULL ? G_LIST_MODEL (self->cases) : G_LIST_MODEL (self->collection));
 }
 
@@ -246,6 +262,9 @@ static TdCaseRef *
 get_ref (TdSurvey *self,
          guint     position)
 {
+  if (self->refs != NULL)
+    return td_case_ref_ref (self->refs->pdata[position]);
+
   return self->cases != NULL ? td_case_list_get_ref (self->cases, position)
                              : td_collection_get_ref (self->collection, position);
 }
@@ -500,6 +519,56 @@ td_survey_get_sort (TdSurvey *self)
   g_return_val_if_fail (self != NULL, TD_SURVEY_BY_VALUE);
 
   return self->sort;
+}
+
+static TdComparisonSpec *
+spec_by_ids (GPtrArray          *refs,
+             const char * const *metrics)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+
+  for (guint i = 0; i < refs->len; i++)
+    g_ptr_array_add (ids, (gpointer) td_case_ref_get_id (refs->pdata[i]));
+  g_ptr_array_add (ids, NULL);
+
+  return td_comparison_spec_new ((const char * const *) ids->pdata, metrics, TD_SHOW_AS_STATED);
+}
+
+/* @spec: (transfer full) */
+static TdComparisonSpec *
+add_choices (TdComparisonSpec *spec,
+             guint             position,
+             GArray           *choices)
+{
+  for (guint i = 0; choices != NULL && i < choices->len; i++)
+    {
+      g_autoptr (TdComparisonSpec) before = spec;
+
+      spec = td_comparison_spec_with_choice (before, position, g_array_index (choices, guint, i));
+    }
+
+  return spec;
+}
+
+TdComparisonSpec *
+td_survey_dup_comparison_spec (TdSurvey *self)
+{
+  TdComparisonSpec *spec;
+
+  g_return_val_if_fail (self != NULL && self->picked != NULL, NULL);
+
+  if (self->picked->len == 0)
+    return NULL;
+
+  const char * const metrics[] = { self->metric->metric->id, NULL };
+
+  spec = td_collection_get_n_datasets (self->collection) == 1
+           ? spec_by_ids (self->picked, metrics)
+           : td_comparison_spec_new_for_refs (self->picked, metrics, TD_SHOW_AS_STATED);
+  for (guint i = 0; i < self->picked->len; i++)
+    spec = add_choices (spec, i, get_choices (self, self->picked->pdata[i]));
+
+  return spec;
 }
 
 GPtrArray *

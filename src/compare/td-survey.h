@@ -5,6 +5,7 @@
 #pragma once
 
 #include "compare/td-case-list.h"
+#include "compare/td-comparison-spec.h"
 #include "compare/td-finding.h"
 
 G_BEGIN_DECLS
@@ -58,6 +59,10 @@ TdSurvey *td_survey_new (TdCollection *collection,
                          gboolean    (*accepts) (const TdMetric *metric));
 void      td_survey_free (TdSurvey *self);
 
+/* Only these, in this order. @refs: (element-type TdCaseRef): kept, and not changed any more */
+void td_survey_set_refs (TdSurvey  *self,
+                         GPtrArray *refs);
+
 void td_survey_set_choices (TdSurvey        *self,
                             TdSurveyChoices  choices,
                             gpointer         user_data);
@@ -110,6 +115,11 @@ TdSurveySort td_survey_get_sort (TdSurvey *self);
 /* Returns: (transfer none) (element-type TdCaseRef): the first of those that
  *   report the key, at most as many as were asked for. */
 GPtrArray *td_survey_get_picked (TdSurvey *self);
+
+/* The specification of the comparison of the picked cases, of the metric alone,
+ * with the user's choices; by ids alone where all is one file.
+ * Returns: (transfer full) (nullable): NULL where none is picked. */
+TdComparisonSpec *td_survey_dup_comparison_spec (TdSurvey *self);
 
 /* Whether figures of @key may be set against each other at all: not where a
  * period belongs to them and none is given. */
