@@ -14,7 +14,19 @@ typedef struct
   gsize      offset;
 } HeadMember;
 
+/* Where editors find the schema: nothing to us. */
+static void
+pass_over_string (TdReader         *reader,
+                  const TdJsonNode *node,
+                  gpointer          target,
+                  guint             detail)
+{
+  if (!td_reader_peek_string (node))
+    td_reader_expect (reader, TD_EXPECT_STRING);
+}
+
 static const HeadMember members[] = {
+  { TD_PART_SCHEMA, pass_over_string, 0 },
   { TD_PART_TITLE, td_read_text, offsetof (TdDatasetHead, title) },
   { TD_PART_DESCRIPTION, td_read_text, offsetof (TdDatasetHead, description) },
   { TD_PART_LICENCE, td_read_string, offsetof (TdDatasetHead, licence) },

@@ -12,6 +12,7 @@ static const struct
   gboolean    is_list;
 } parts[TD_N_PARTS] = {
   [TD_PART_UNKNOWN] = { NULL, FALSE },
+  [TD_PART_SCHEMA] = { "$schema", FALSE },
   [TD_PART_FORMAT] = { "format", FALSE },
   [TD_PART_VERSION] = { "version", FALSE },
   [TD_PART_TITLE] = { "title", FALSE },

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 typedef enum
 {
   TD_PART_UNKNOWN,
+  TD_PART_SCHEMA, /* for editors: passed over */
   TD_PART_FORMAT,
   TD_PART_VERSION,
   TD_PART_TITLE,

@@ -66,7 +66,7 @@ read_metric (TdLoadJob *job,
 static gboolean
 is_head_member (TdPart part)
 {
-  return part == TD_PART_TITLE || part == TD_PART_DESCRIPTION || part == TD_PART_LICENCE;
+  return part == TD_PART_SCHEMA || part == TD_PART_TITLE || part == TD_PART_DESCRIPTION || part == TD_PART_LICENCE;
 }
 
 static void

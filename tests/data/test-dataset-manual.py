@@ -36,7 +36,7 @@ def get_examples(page):
 
 def get_words(page):
     """Everything in bold."""
-    return set(re.findall(r"[a-z0-9_-]+", " ".join(re.findall(r"\\fB(.*?)\\fP", read(page), re.S)).replace("\\-", "-")))
+    return set(re.findall(r"[$a-z0-9_-]+", " ".join(re.findall(r"\\fB(.*?)\\fP", read(page), re.S)).replace("\\-", "-")))
 
 
 class Manual(unittest.TestCase):

@@ -249,7 +249,7 @@ class Mutants(unittest.TestCase):
         self.compare(cases)
 
     def test_the_top(self):
-        dataset = {**HEAD, "title": {"en": "T"}, "description": "D", "licence": "L", "metrics": [], "context": [],
+        dataset = {"$schema": "takedowns.schema.json", **HEAD, "title": {"en": "T"}, "description": "D", "licence": "L", "metrics": [], "context": [],
                    "organisations": [], "sources": [], "cases": []}
         mutants = list(find_mutants(dataset))
         validator = ds.make_validator()
