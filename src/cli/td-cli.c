@@ -8,7 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "cli/td-json-text.h"
+#include "io/td-json-text.h"
 #include "io/td-error-words.h"
 
 void

@@ -15,4 +15,10 @@ G_BEGIN_DECLS
  * Returns: (transfer full): indented by two spaces, ended by a line feed. */
 char *td_json_to_text (JsonNode *node);
 
+/* The same within a text that is being written.
+ * @depth: how many levels @node stands within others */
+void td_json_text_append (GString  *out,
+                          JsonNode *node,
+                          guint     depth);
+
 G_END_DECLS

@@ -2,16 +2,12 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "cli/td-json-text.h"
+#include "io/td-json-text.h"
 
 #include <math.h>
 
 /* Up to here every whole number is its own double. */
 #define MAX_WHOLE 9007199254740992.0
-
-static void append_node (GString  *out,
-                         JsonNode *node,
-                         guint     depth);
 
 static void
 append_line (GString *out,
@@ -114,7 +110,7 @@ append_array (GString   *out,
         g_string_append (out, on_one_line ? ", " : ",");
       if (!on_one_line)
         append_line (out, depth + 1);
-      append_node (out, json_array_get_element (array, i), depth + 1);
+      td_json_text_append (out, json_array_get_element (array, i), depth + 1);
     }
   if (!on_one_line)
     append_line (out, depth);
@@ -140,7 +136,7 @@ append_object (GString    *out,
       append_line (out, depth + 1);
       append_string (out, name);
       g_string_append (out, ": ");
-      append_node (out, member, depth + 1);
+      td_json_text_append (out, member, depth + 1);
       is_first = FALSE;
     }
   if (!is_first)
@@ -148,10 +144,10 @@ append_object (GString    *out,
   g_string_append_c (out, '}');
 }
 
-static void
-append_node (GString  *out,
-             JsonNode *node,
-             guint     depth)
+void
+td_json_text_append (GString  *out,
+                     JsonNode *node,
+                     guint     depth)
 {
   switch (json_node_get_node_type (node))
     {
@@ -178,7 +174,7 @@ td_json_to_text (JsonNode *node)
 
   g_return_val_if_fail (node != NULL, g_string_free (out, FALSE));
 
-  append_node (out, node, 0);
+  td_json_text_append (out, node, 0);
   g_string_append_c (out, '\n');
   return g_string_free (out, FALSE);
 }
