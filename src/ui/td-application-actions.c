@@ -5,6 +5,7 @@
 #include "ui/td-application-actions.h"
 
 #include "ui/td-about.h"
+#include "ui/td-help.h"
 
 typedef struct
 {
@@ -15,11 +16,14 @@ typedef struct
 static const Accelerator accelerators[] = {
   { "app.new-window", { "<Control>n" } },
   { "app.quit", { "<Control>q" } },
+  { "app.help", { "F1" } },
   { "win.open", { "<Control>o" } },
   { "win.reload", { "<Control>r", "F5" } },
   { "win.focus-search", { "<Control>f" } },
   { "win.compare", { "<Control>Return" } },
+  { "win.untick-all", { "<Control><Shift>a" } },
   { "win.export", { "<Control>e" } },
+  { "win.copy-picture", { "<Control><Shift>c" } },
   { "win.page::case", { "<Alt>1" } },
   { "win.page::compare", { "<Alt>2" } },
   { "win.show-problems", { "<Control><Shift>p" } },
@@ -59,6 +63,16 @@ activate_show_sample (GSimpleAction *action,
 }
 
 static void
+activate_help (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  const char *topic = parameter != NULL ? g_variant_get_string (parameter, NULL) : NULL;
+
+  td_help_show (gtk_application_get_active_window (user_data), topic);
+}
+
+static void
 activate_about (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
@@ -84,6 +98,8 @@ static const GActionEntry entries[] = {
   { "new-window", activate_new_window },
   { "open", activate_open, "as" },
   { "show-sample", activate_show_sample },
+  { "help", activate_help },
+  { "help-topic", activate_help, "s" },
   { "about", activate_about },
   { "quit", activate_quit },
 };

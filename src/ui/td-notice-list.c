@@ -7,11 +7,25 @@
 #include <glib/gi18n.h>
 
 #include "compare/td-comparison-text.h"
+#include "ui/td-help.h"
 #include "ui/td-section.h"
 
 #define MAX_SHOWN 3
 
-/* The sign says the level to the eye; the sentence says it in words. */
+/* The sign says the level to the eye; the sentence says it in words. It opens
+ * what the help says of the rule. */
+static GtkWidget *
+create_sign (const TdNotice *notice)
+{
+  gboolean apart = notice->level == TD_NOTICE_APART;
+  g_autofree char *topic = g_strdup_printf ("notices#%s", notice->rule);
+  GtkWidget *sign = td_help_button_new (topic, _("What this notice means"));
+
+  gtk_button_set_label (GTK_BUTTON (sign), apart ? "≠" : "≈");
+  gtk_widget_set_tooltip_text (sign, apart ? _("Not to be set against each other") : _("With care"));
+  return sign;
+}
+
 static GtkWidget *
 create_notice (TdComparison   *comparison,
                const TdNotice *notice,
@@ -19,12 +33,10 @@ create_notice (TdComparison   *comparison,
 {
   gboolean apart = notice->level == TD_NOTICE_APART;
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  GtkWidget *sign = gtk_label_new (apart ? "≠" : "≈");
+  GtkWidget *sign = create_sign (notice);
   g_autofree char *text = td_comparison_format_notice (comparison, notice, language);
   GtkWidget *sentence = td_label_new (text, "caption");
 
-  gtk_widget_set_tooltip_text (sign, apart ? _("Not to be set against each other") : _("With care"));
-  gtk_widget_set_valign (sign, GTK_ALIGN_START);
   gtk_widget_set_hexpand (sentence, TRUE);
   gtk_box_append (GTK_BOX (line), sign);
   gtk_box_append (GTK_BOX (line), sentence);
