@@ -1,4 +1,4 @@
-/* list-vocabulary.c: prints the ids that the program knows, for tests that are not in C
+/* list-vocabulary.c: prints the words that the program knows, for tests that are not in C
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -30,12 +30,13 @@ static const char * const names[TD_N_TERMS] = {
   [TD_TERMS_STATE] = "state",
 };
 
-/* One line a word: its list and itself. */
+/* One line a word: its list, itself and what it means, or nothing. */
 static void
 print (const char *list,
-       const char *id)
+       const char *id,
+       const char *meaning)
 {
-  g_print ("%s %s\n", list, id);
+  g_print ("%s\t%s\t%s\n", list, id, meaning);
 }
 
 static void
@@ -43,20 +44,20 @@ print_terms (void)
 {
   for (guint i = 0; i < TD_N_TERMS; i++)
     for (const TdTerm *term = td_terms_get_list (i); term->id; term++)
-      print (names[i], term->id);
+      print (names[i], term->id, term->name);
 }
 
 static void
 print_enumerations (void)
 {
   for (guint i = 0; i < TD_N_BOUNDS; i++)
-    print ("bound", td_bound_get_id (i));
+    print ("bound", td_bound_get_id (i), "");
   for (guint i = 0; i < TD_N_GROUPS; i++)
-    print ("group", td_group_get_id (i));
+    print ("group", td_group_get_id (i), "");
   for (guint i = 0; i <= TD_MEASURE_RANK; i++)
-    print ("measure", td_measure_get_id (i));
+    print ("measure", td_measure_get_id (i), "");
   for (guint i = 0; i <= TD_UNIT_DAY; i++)
-    print ("unit", td_unit_get_id (i));
+    print ("unit", td_unit_get_id (i), "");
 }
 
 static void
@@ -66,7 +67,12 @@ print_metrics (void)
   g_autoptr (GPtrArray) metrics = td_vocabulary_list_metrics (vocabulary);
 
   for (guint i = 0; i < metrics->len; i++)
-    print ("metric", ((const TdMetric *) g_ptr_array_index (metrics, i))->id);
+    {
+      const TdMetric *metric = g_ptr_array_index (metrics, i);
+      g_autofree char *meaning = g_strdup_printf ("%s: %s", metric->name, metric->counts);
+
+      print ("metric", metric->id, meaning);
+    }
 }
 
 static void
@@ -76,7 +82,7 @@ print_countries (void)
 
   for (guint i = 0; codes[i]; i++)
     if (td_place_is_known (codes[i]))
-      print ("country", codes[i]);
+      print ("country", codes[i], "");
 }
 
 static void
@@ -86,7 +92,7 @@ print_problems (void)
     {
       const TdProblemRow *row = td_problem_kind_get_row (i);
 
-      print (row->severity == TD_SEVERITY_ERROR ? "error" : "warning", row->id);
+      print (row->severity == TD_SEVERITY_ERROR ? "error" : "warning", row->id, "");
     }
 }
 

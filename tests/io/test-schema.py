@@ -29,32 +29,8 @@ READER_ONLY = {
 # Of the file as a whole or of its size: not to be had in a small file; tests of the loader have them.
 NO_FILE_FOR = {"not-found", "is-directory", "no-permission", "cannot-read", "file-too-large", "record-too-large"}
 
-# Where the schema lists words: the list of the program, and the pointer to the enum.
-LISTS = {
-    "case-kind": ["case/kind", "statement/kind"],
-    "mean": ["mean_taken/mean", "statement/means/items"],
-    "outcome": ["outcome_seen/outcome", "statement/outcomes/items"],
-    "party-role": ["party/role"],
-    "place-role": ["place/role"],
-    "event": ["event/event"],
-    "sense": ["claim/sense"],
-    "scope": ["claim/scope"],
-    "relation": ["link/relation"],
-    "claimant-kind": ["statement/claimant_kind"],
-    "organisation-kind": ["organisation/kind"],
-    "source-kind": ["source/kind"],
-    "reliability": ["source/reliability"],
-    "magnitude": ["claim/magnitude"],
-    "mood": ["statement/mood"],
-    "basis": ["statement/basis"],
-    "state": ["statement/state"],
-    "bound": ["claim/bound"],
-    "group": ["metric/group"],
-    "unit": ["metric/unit"],
-    "metric": ["claim/metric"],
-    "measure": ["measure"],
-    "country": ["country"],
-}
+# Words that stand in conditions, or alone; all others stand in a list of the program's.
+LONE_WORDS = ["/top/format", "/top/version", "/claim/per/", "/claim/allOf/"]
 
 
 def corpus(folder):
@@ -67,11 +43,12 @@ def read(path):
 
 
 def list_vocabulary():
+    """Of each list of the program its words, each with its meaning."""
     lines = subprocess.run([os.path.join(tap.BUILD, "tests", "io", "list-vocabulary")],
                            check=True, capture_output=True, text=True).stdout.splitlines()
     words = {}
-    for name, word in (line.split(" ", 1) for line in lines):
-        words.setdefault(name, []).append(word)
+    for name, word, meaning in (line.split("\t") for line in lines):
+        words.setdefault(name, {})[word] = meaning
     return words
 
 
@@ -152,13 +129,13 @@ class Corpus(unittest.TestCase):
                 gather(ds.parse(line.removeprefix(b"\xef\xbb\xbf")), members, words)
         for path, schema in walk(ds.load_schema()):
             if not path.endswith("/country"):
-                self.assertTrue(set(schema.get("enum", [])) <= words, f"{path}: {set(schema.get('enum', [])) - words}")
+                self.assertEqual({word for word in get_words(schema) if word != 1} - words, set(), path)
             self.assertTrue(set(schema.get("properties", {})) <= members, path)
 
     def test_every_kind_of_problem_occurs(self):
         words = list_vocabulary()
         found = {kind for path in corpus("bad") for *_, kind, _ in Expectation(path).problems}
-        self.assertEqual(set(words["error"] + words["warning"]) - NO_FILE_FOR, found)
+        self.assertEqual({*words["error"], *words["warning"]} - NO_FILE_FOR, found)
 
     def test_the_sample(self):
         self.assertEqual(ds.get_verdict(SAMPLE, read(SAMPLE)), "valid")
@@ -175,7 +152,7 @@ def walk(schema, path=""):
     yield path, schema
     for name, child in {**schema.get("properties", {}), **schema.get("$defs", {})}.items():
         yield from walk(child, f"{path}/{name}")
-    for keyword in ("items", "if", "then", "else", "additionalProperties"):
+    for keyword in ("items", "if", "then", "else", "not", "additionalProperties"):
         if isinstance(schema.get(keyword), dict):
             yield from walk(schema[keyword], f"{path}/{keyword}")
     for keyword in ("anyOf", "allOf", "oneOf"):
@@ -195,11 +172,8 @@ def gather(value, members, words):
         words.add(value)
 
 
-def get_enum(schema):
-    """The list of a schema that names words, and may take others, too."""
-    if "enum" in schema:
-        return schema["enum"]
-    return next(child["enum"] for child in schema["anyOf"] if "enum" in child)
+def get_words(schema):
+    return {*schema.get("enum", []), *([schema["const"]] if "const" in schema else [])}
 
 
 class Schema(unittest.TestCase):
@@ -229,31 +203,29 @@ class Schema(unittest.TestCase):
             for example in schema.get("examples", []):
                 self.assertEqual(list(validator.iter_errors(example)), [], path)
 
-    def find(self, place):
-        part, *steps = place.split("/")
-        schema = self.schema["$defs"][part]
-        if steps:
-            schema = schema["properties"][steps[0]]
-        for step in steps[1:]:
-            schema = schema[step]
-        return schema
+    def get_list(self, name):
+        """Of a list of words in the schema its words, each with its description."""
+        part = self.schema["$defs"][name]
+        if "enum" in part:
+            return dict.fromkeys(part["enum"], "")
+        return {child["const"]: child["description"] for child in part["anyOf"] if "const" in child}
 
     def test_words_are_those_of_the_program(self):
         words = list_vocabulary()
-        words["country"] += ["EU", "001", "150"]
-        for name, places in LISTS.items():
-            for place in places:
-                with self.subTest(place):
-                    self.assertEqual(sorted(get_enum(self.find(place))), sorted(words[name]))
+        words["country"].update(dict.fromkeys(["EU", "001", "150"], ""))
+        for name in words.keys() - {"error", "warning"}:
+            with self.subTest(name):
+                listed = self.get_list(name)
+                self.assertEqual(sorted(listed), sorted(words[name]))
+                for word, meaning in words[name].items():
+                    self.assertTrue(listed[word] or name == "country")
+                    self.assertIn(meaning, (listed[word], ""))
 
     def test_no_list_of_words_is_left_out(self):
-        known = {id(get_enum(self.find(place))) for places in LISTS.values() for place in places}
-        known |= {id(get_enum(self.find("claim/per")))}  # a test of mutants holds these
-        conditions = [schema for path, schema in walk(self.schema) if "/if" in path]
-        known |= {id(schema["enum"]) for schema in conditions if "enum" in schema}
+        listed = tuple(f"/{name}/" for name in list_vocabulary()) + ("/country",)
         for path, schema in walk(self.schema):
-            if "enum" in schema:
-                self.assertIn(id(schema["enum"]), known, path)
+            if get_words(schema):
+                self.assertTrue(path.startswith((*listed, *LONE_WORDS)), path)
 
 
 if __name__ == "__main__":
