@@ -85,7 +85,9 @@ interval_of_exactly (TdQuantity quantity)
 }
 
 /* Half a unit of the last significant digit, computed on decimal digits, so
- * that 0.3 is 0.25 to 0.35 and not nearly so. */
+ * that 0.3 is 0.25 to 0.35 and not nearly so. The end away from zero is open,
+ * since half a unit is rounded up: were it closed, 3 and 4 arrests would meet
+ * at 3.5, and counts that are plainly different be said to agree. */
 static TdInterval
 interval_of_bare (TdQuantity quantity)
 {
@@ -100,7 +102,11 @@ interval_of_bare (TdQuantity quantity)
   low.digits = decimal.digits * 10 - 5;
   high.digits = decimal.digits * 10 + 5;
   low.exponent = high.exponent = decimal.exponent - 1;
-  interval = (TdInterval) { .low = td_decimal_to_double (low), .high = td_decimal_to_double (high) };
+  interval = (TdInterval) {
+    .low = td_decimal_to_double (low),
+    .high = td_decimal_to_double (high),
+    .high_open = TRUE,
+  };
 
   return quantity.low < 0 ? mirror (interval) : interval;
 }
@@ -111,10 +117,10 @@ interval_of_about (TdQuantity quantity)
   TdInterval bare = interval_of_bare (quantity);
   double tenth = fabs (quantity.low) / 10;
 
-  return (TdInterval) {
-    .low = MIN (quantity.low - tenth, bare.low),
-    .high = MAX (quantity.low + tenth, bare.high),
-  };
+  if (bare.high > quantity.low + tenth)
+    return bare;
+
+  return (TdInterval) { .low = quantity.low - tenth, .high = quantity.low + tenth };
 }
 
 static TdInterval

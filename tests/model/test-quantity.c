@@ -73,19 +73,19 @@ typedef struct
 
 static const SetRow SETS[] = {
   { TD_BOUND_EXACTLY, { 4, 4 }, 4, 4, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 6000, 6000 }, 5500, 6500, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 138, 138 }, 137.5, 138.5, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 10, 10 }, 5, 15, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 1, 1 }, 0.5, 1.5, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 1500, 1500 }, 1450, 1550, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 90199000, 90199000 }, 90198500, 90199500, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 123e6, 123e6 }, 122.5e6, 123.5e6, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 6.5, 6.5 }, 6.45, 6.55, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 0.3, 0.3 }, 0.25, 0.35, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { 9007199254740991, 9007199254740991 }, 9007199254740990.5, 9007199254740991.5, FALSE, FALSE, FALSE },
+  { TD_BOUND_BARE, { 6000, 6000 }, 5500, 6500, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 138, 138 }, 137.5, 138.5, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 10, 10 }, 5, 15, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 1, 1 }, 0.5, 1.5, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 1500, 1500 }, 1450, 1550, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 90199000, 90199000 }, 90198500, 90199500, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 123e6, 123e6 }, 122.5e6, 123.5e6, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 6.5, 6.5 }, 6.45, 6.55, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 0.3, 0.3 }, 0.25, 0.35, FALSE, TRUE, FALSE },
+  { TD_BOUND_BARE, { 9007199254740991, 9007199254740991 }, 9007199254740990.5, 9007199254740991.5, FALSE, TRUE, FALSE },
   { TD_BOUND_BARE, { 0, 0 }, 0, 0, FALSE, FALSE, FALSE },
-  { TD_BOUND_BARE, { -40, -40 }, -45, -35, FALSE, FALSE, FALSE },
-  { TD_BOUND_ABOUT, { 100, 100 }, 50, 150, FALSE, FALSE, FALSE },
+  { TD_BOUND_BARE, { -40, -40 }, -45, -35, TRUE, FALSE, FALSE },
+  { TD_BOUND_ABOUT, { 100, 100 }, 50, 150, FALSE, TRUE, FALSE },
   { TD_BOUND_ABOUT, { 138, 138 }, 124.2, 151.8, FALSE, FALSE, FALSE },
   { TD_BOUND_ABOUT, { 90, 90 }, 81, 99, FALSE, FALSE, FALSE },
   { TD_BOUND_ABOUT, { -90, -90 }, -99, -81, FALSE, FALSE, FALSE },
@@ -174,11 +174,17 @@ static const RelationRow RELATIONS[] = {
   { NUMBER (UP_TO, 6000), NUMBER (AT_LEAST, 6000), TD_RELATION_COMPATIBLE },
   { NUMBER (NEARLY, 6000), NUMBER (AT_LEAST, 6000), TD_RELATION_CONTRADICTING },
   { NUMBER (NEARLY, 6000), NUMBER (BARE, 6000), TD_RELATION_COMPATIBLE },
-  { NUMBER (BARE, 138), NUMBER (BARE, 139), TD_RELATION_COMPATIBLE },
+  { NUMBER (BARE, 3), NUMBER (BARE, 3), TD_RELATION_EQUAL },
+  { NUMBER (BARE, 3), NUMBER (BARE, 4), TD_RELATION_CONTRADICTING },
+  { NUMBER (BARE, -3), NUMBER (BARE, -4), TD_RELATION_CONTRADICTING },
+  { NUMBER (BARE, 138), NUMBER (BARE, 139), TD_RELATION_CONTRADICTING },
+  { NUMBER (BARE, 6000), NUMBER (EXACTLY, 6500), TD_RELATION_CONTRADICTING },
+  { NUMBER (BARE, 6000), NUMBER (EXACTLY, 5500), TD_RELATION_COMPATIBLE },
+  { NUMBER (ABOUT, 3), NUMBER (BARE, 3), TD_RELATION_EQUAL },
   { NUMBER (BARE, 138), NUMBER (BARE, 140), TD_RELATION_COMPATIBLE },
   { NUMBER (BARE, 138), NUMBER (BARE, 132), TD_RELATION_CONTRADICTING },
   { NUMBER (BARE, 22), NUMBER (BARE, 25), TD_RELATION_CONTRADICTING },
-  { PAIR (BETWEEN, 5500, 6500), NUMBER (BARE, 6000), TD_RELATION_EQUAL },
+  { PAIR (BETWEEN, 5500, 6500), NUMBER (BARE, 6000), TD_RELATION_COMPATIBLE },
   { PAIR (BETWEEN, 12, 59), PAIR (EITHER, 12, 59), TD_RELATION_COMPATIBLE },
   { PAIR (EITHER, 12, 59), NUMBER (EXACTLY, 30), TD_RELATION_CONTRADICTING },
   { PAIR (EITHER, 12, 59), NUMBER (EXACTLY, 59), TD_RELATION_COMPATIBLE },
@@ -210,6 +216,33 @@ test_relations (void)
       g_assert_cmpint (td_quantity_relate (row->a, row->b), ==, row->relation);
       g_assert_cmpint (td_quantity_relate (row->b, row->a), ==, row->relation);
       g_assert_cmpint (td_quantity_relate (row->a, row->a), ==, TD_RELATION_EQUAL);
+    }
+}
+
+/* The sets of the numbers written with one last digit lie side by side: no gap, no overlap. */
+static void
+test_bare_neighbours (void)
+{
+  static const double PER_UNIT[] = { 10, 1, 1 / 100.0, 1e-6 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (PER_UNIT); i++)
+    {
+      for (int n = -40; n < 40; n++)
+        {
+          double amount = n / PER_UNIT[i];
+          double more = (n + 1) / PER_UNIT[i];
+          TdInterval set = td_quantity_get_interval (make (TD_BOUND_BARE, amount, amount));
+          TdInterval next = td_quantity_get_interval (make (TD_BOUND_BARE, more, more));
+
+          /* Tens are round: they cover more than their neighbours, and zero is told exactly. */
+          if (n % 10 == 0 || (n + 1) % 10 == 0)
+            continue;
+
+          g_test_message ("%g and %g", amount, more);
+          g_assert_cmpfloat (set.high, ==, next.low);
+          g_assert_false (td_interval_overlaps (set, next));
+          g_assert_cmpint (set.high_open, !=, next.low_open);
+        }
     }
 }
 
@@ -310,6 +343,7 @@ main (int   argc,
   g_test_add_func ("/quantity/sets", test_sets);
   g_test_add_func ("/quantity/sets-of-words", test_sets_of_words);
   g_test_add_func ("/quantity/relations", test_relations);
+  g_test_add_func ("/quantity/bare-neighbours", test_bare_neighbours);
   g_test_add_func ("/quantity/is-number", test_is_number);
   g_test_add_func ("/quantity/scale", test_scale);
   g_test_add_func ("/quantity/count-significant", test_count_significant);
