@@ -70,7 +70,10 @@ find_last_year (const TdStatement *statement)
   int last = 0;
 
   for (guint i = 0; i < statement->n_events; i++)
-    last = MAX (last, td_date_get_year (statement->events[i].date));
+    {
+      if (g_strcmp0 (statement->events[i].event, "started") != 0)
+        last = MAX (last, td_date_get_year (statement->events[i].date));
+    }
 
   return last;
 }

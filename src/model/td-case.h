@@ -72,7 +72,8 @@ const TdClaim *td_case_get_claim (TdCase *self,
                                   guint   number);
 
 /* The year that stands for the case in a list: of its first dated event in the
- * order ended, announced, action, judgment, else its last dated event.
+ * order ended, announced, action, judgment, else its last dated event other than
+ * its start: nobody may take the year of the opening for that of the closure.
  * Returns: 0 where there is none. */
 int td_case_get_year (TdCase *self);
 

@@ -36,7 +36,9 @@ test_year (void)
     { { { "ended", NULL }, { "announced", "2021" } }, 2021 },
     { { { "ended", "2020" }, { "ended", "2021" } }, 2020 },
     { { { "resurfaced", "2022" }, { "started", "2018" } }, 2022 },
-    { { { "started", "2018/.." } }, 2018 },
+    { { { "started", "2018/.." } }, 0 },
+    { { { "started", "2007" }, { "judgment", NULL } }, 0 },
+    { { { "started", "2018" }, { "other", "2017" } }, 2017 },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (ROWS); i++)
