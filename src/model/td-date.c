@@ -209,6 +209,10 @@ format_interval (TdDate      date,
   start = format_point (date.start, language);
   end = format_point (date.end, language);
 
+  /* A window of one year, written as an interval because a window must be one. */
+  if (g_str_equal (start, end))
+    return g_steal_pointer (&start);
+
   /* Translators: two dates, the first and the last of an interval */
   return td_fill (td_words (language, "{start} to {end}"), "start", start, "end", end, NULL);
 }

@@ -250,6 +250,8 @@ test_words (void)
     { "2021-10-18/..", "from 18 October 2021 on" },
     { "2019-01/2020-12", "January 2019 to December 2020" },
     { "2019~/2020", "about 2019 to 2020" },
+    { "2024/2024", "2024" },
+    { "2024~/2024", "about 2024 to 2024" },
   };
   g_autoptr (TdLanguage) english = td_language_new ("en");
 
