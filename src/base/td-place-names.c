@@ -18,6 +18,10 @@ static const char * const regions[] = { "EU", "001", "150", NULL };
  * is not of the standard either, but everybody uses it.) */
 static const char * const reserved[] = { "AC", "CP", "CQ", "DG", "EA", "IC", "TA", NULL };
 
+/* Places that ICU names by their standing in law ("Hong Kong SAR China"). Short
+ * names for all would make of the United Kingdom "UK". */
+static const char * const named_shortly[] = { "HK", "MO", NULL };
+
 /* A place and how to name it. */
 typedef struct
 {
@@ -31,6 +35,22 @@ open_names (TdLanguage *language,
 {
   UErrorCode status = U_ZERO_ERROR;
   ULocaleDisplayNames *names = uldn_open (td_language_get_locale (language), ULDN_STANDARD_NAMES, &status);
+
+  if (U_SUCCESS (status))
+    return names;
+
+  uldn_close (names);
+  return NULL;
+}
+
+static gpointer
+open_short_names (TdLanguage *language,
+                  const char *what)
+{
+  UDisplayContext short_names[] = { UDISPCTX_LENGTH_SHORT };
+  UErrorCode status = U_ZERO_ERROR;
+  ULocaleDisplayNames *names = uldn_openForContext (td_language_get_locale (language), short_names,
+                                                    G_N_ELEMENTS (short_names), &status);
 
   if (U_SUCCESS (status))
     return names;
@@ -80,7 +100,10 @@ td_place_get_name (TdLanguage *language,
   if (!td_place_is_known (code))
     return g_strdup (code);
 
-  place.names = td_language_keep (language, open_names, "places", close_names);
+  if (g_strv_contains (named_shortly, code))
+    place.names = td_language_keep (language, open_short_names, "places, short", close_names);
+  else
+    place.names = td_language_keep (language, open_names, "places", close_names);
   if (place.names != NULL)
     name = td_icu_collect (fill_from_place, &place);
 

@@ -17,6 +17,8 @@ static const struct
   { "BG", "Bulgaria", "Bulgarie" },
   { "US", "United States", "États-Unis" },
   { "GB", "United Kingdom", "Royaume-Uni" },
+  { "HK", "Hong Kong", "Hong Kong" },
+  { "MO", "Macao", "Macao" },
   { "EU", "European Union", "Union européenne" },
   { "001", "world", "Monde" },
   { "150", "Europe", "Europe" },
