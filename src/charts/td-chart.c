@@ -5,7 +5,10 @@
 #include "charts/td-chart.h"
 
 #include "base/td-error.h"
+#include "charts/td-caption-many.h"
+#include "charts/td-caption.h"
 #include "charts/td-chart-kinds.h"
+#include "compare/td-legal.h"
 
 static const TdChart charts[] = {
   { "bars", N_("Bars"), TRUE, FALSE, td_chart_bars_list_rows, td_chart_bars_plot },
@@ -113,4 +116,39 @@ td_chart_plot_bare (TdComparison  *comparison,
                     GError       **error)
 {
   return make_plot (comparison, spec, language, TRUE, error);
+}
+
+GPtrArray *
+td_chart_list_notices (TdComparison *comparison,
+                       TdChartSpec  *spec)
+{
+  g_autoptr (GPtrArray) rows = td_chart_list_rows (comparison, spec);
+  const gboolean is_survey = td_chart_spec_get_survey (spec) != NULL && rows->len > 0;
+  const TdChartContext context = { .comparison = comparison, .only = is_survey ? rows->pdata[0] : NULL };
+
+  return td_caption_list_notices (&context, rows);
+}
+
+char *
+td_chart_format_dates (TdComparison *comparison,
+                       TdChartSpec  *spec,
+                       TdLanguage   *language)
+{
+  g_autoptr (GPtrArray) rows = td_chart_list_rows (comparison, spec);
+  const TdChartContext context = { .comparison = comparison, .language = language };
+
+  return td_caption_format_dates_of_many (&context, rows);
+}
+
+char *
+td_chart_format_legal (TdComparison *comparison,
+                       TdLanguage   *language)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint column = 0; column < td_comparison_get_n_cases (comparison); column++)
+    g_ptr_array_add (texts, td_legal_format (td_comparison_get_dataset (comparison, column),
+                                             td_comparison_get_case (comparison, column), language));
+
+  return td_caption_format_legal_of_many (texts, language);
 }

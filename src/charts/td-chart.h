@@ -60,4 +60,20 @@ TdPlot *td_chart_plot_bare (TdComparison *comparison,
 GPtrArray *td_chart_list_rows (TdComparison *comparison,
                                TdChartSpec  *spec);
 
+/* The notices that stand under it: of what is plotted, and of the cases.
+ * Returns: (transfer container) (element-type TdNotice): worst first */
+GPtrArray *td_chart_list_notices (TdComparison *comparison,
+                                  TdChartSpec  *spec);
+
+/* The dates that the figures of a survey speak of, in a sentence.
+ * Returns: (transfer full) (nullable) */
+char *td_chart_format_dates (TdComparison *comparison,
+                             TdChartSpec  *spec,
+                             TdLanguage   *language);
+
+/* How many of the cases have no court decision, in a sentence.
+ * Returns: (transfer full) (nullable): NULL where all have one */
+char *td_chart_format_legal (TdComparison *comparison,
+                             TdLanguage   *language);
+
 G_END_DECLS

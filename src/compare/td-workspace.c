@@ -35,6 +35,7 @@ enum
 enum
 {
   COMPARISON_CHANGED,
+  CHOICES_CHANGED,
   N_SIGNALS
 };
 
@@ -67,6 +68,13 @@ forget_comparison (TdWorkspace *self)
 {
   g_clear_pointer (&self->comparison, td_comparison_unref);
   g_signal_emit (self, signals[COMPARISON_CHANGED], 0);
+}
+
+static void
+forget_choices (TdWorkspace *self)
+{
+  forget_comparison (self);
+  g_signal_emit (self, signals[CHOICES_CHANGED], 0);
 }
 
 static void
@@ -199,6 +207,8 @@ td_workspace_class_init (TdWorkspaceClass *klass)
 
   signals[COMPARISON_CHANGED] = g_signal_new ("comparison-changed", TD_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
                                               NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[CHOICES_CHANGED] = g_signal_new ("choices-changed", TD_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
+                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -408,7 +418,7 @@ td_workspace_choose_claim (TdWorkspace *self,
   if (claim == 0)
     {
       if (g_hash_table_remove (self->choices, ref))
-        forget_comparison (self);
+        forget_choices (self);
       return;
     }
 
@@ -420,7 +430,7 @@ td_workspace_choose_claim (TdWorkspace *self,
   choices = ensure_choices (self, ref);
   drop_choices_of_key (owner, chosen, choices);
   g_array_append_val (choices, claim);
-  forget_comparison (self);
+  forget_choices (self);
 }
 
 void
@@ -443,7 +453,7 @@ td_workspace_unchoose_claim (TdWorkspace *self,
 
   if (choices->len == 0)
     g_hash_table_remove (self->choices, ref);
-  forget_comparison (self);
+  forget_choices (self);
 }
 
 GArray *

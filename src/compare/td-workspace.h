@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * Properties (all notify): "query-text" (string), "current" (boxed TdCaseRef),
  * "period" (int TdShowPeriod), "metric" (string, nullable), "n-ticked" (uint,
  * read-only). Signal "comparison-changed": what td_workspace_dup_comparison()
- * gives is another one now. */
+ * gives is another one now; "choices-changed": the user chose a claim, or undid that. */
 #define TD_TYPE_WORKSPACE (td_workspace_get_type ())
 G_DECLARE_FINAL_TYPE (TdWorkspace, td_workspace, TD, WORKSPACE, GObject)
 

@@ -9,6 +9,7 @@
 #include "charts/td-chart-mark.h"
 #include "ui/td-chart-choice.h"
 #include "ui/td-chart-view.h"
+#include "ui/td-choice-item.h"
 #include "ui/td-comparison-grid.h"
 #include "ui/td-comparison-words.h"
 #include "ui/td-section.h"
@@ -61,7 +62,7 @@ list_charts (TdComparePage *self,
 
   gtk_drop_down_set_model (self->charts, model);
   gtk_drop_down_set_selected (self->charts,
-                              td_chart_choice_find (model, td_workspace_get_metric (self->workspace)));
+                              td_choice_item_find (model, td_workspace_get_metric (self->workspace)));
 }
 
 /* The sources of every row, numbered once for the whole page. */
@@ -107,8 +108,8 @@ on_metric_changed (TdComparePage *self)
     return;
   self->updating = TRUE;
   gtk_drop_down_set_selected (self->charts,
-                              td_chart_choice_find (gtk_drop_down_get_model (self->charts),
-                                                    td_workspace_get_metric (self->workspace)));
+                              td_choice_item_find (gtk_drop_down_get_model (self->charts),
+                                                   td_workspace_get_metric (self->workspace)));
   self->updating = FALSE;
   show_chart (self, comparison);
 }
@@ -116,11 +117,11 @@ on_metric_changed (TdComparePage *self)
 static void
 on_chart_selected (TdComparePage *self)
 {
-  TdChartChoice *choice = gtk_drop_down_get_selected_item (self->charts);
+  TdChoiceItem *choice = gtk_drop_down_get_selected_item (self->charts);
 
   if (self->updating || choice == NULL)
     return;
-  td_workspace_set_metric (self->workspace, td_chart_choice_get_metric (choice));
+  td_workspace_set_metric (self->workspace, td_choice_item_get_id (choice));
 }
 
 static void
@@ -203,7 +204,7 @@ static void
 td_compare_page_init (TdComparePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  td_chart_choice_set_up (self->charts);
+  td_choice_item_set_up (self->charts);
   g_signal_connect_swapped (self->charts, "notify::selected", G_CALLBACK (on_chart_selected), self);
   g_signal_connect_swapped (self->periods, "notify::selected", G_CALLBACK (on_period_selected), self);
   g_signal_connect_swapped (self->grid, "case-activated", G_CALLBACK (on_case_activated), self);

@@ -146,6 +146,22 @@ change_period (GSimpleAction *action,
     td_window_say (self, _("There is no period “{id}”"), id);
 }
 
+/* The options of the chart of all cases have actions of their names. */
+static void
+change_survey_option (GSimpleAction *action,
+                      GVariant      *state,
+                      gpointer       user_data)
+{
+  TdWindow *self = user_data;
+  TdSurveyOptions *options = td_workspace_get_survey_options (self->workspace);
+  const char *value = g_variant_get_string (state, NULL);
+
+  for (guint option = 0; option < TD_N_SURVEY_OPTIONS; option++)
+    if (g_str_equal (td_survey_option_get_name ((TdSurveyOption) option), g_action_get_name (G_ACTION (action)))
+        && !td_survey_options_set (options, (TdSurveyOption) option, value))
+      td_window_say (self, _("“{id}” is not among the choices"), value);
+}
+
 static const GActionEntry entries[] = {
   { "tick", activate_tick, "s" },
   { "untick-all", activate_untick_all },
@@ -153,6 +169,10 @@ static const GActionEntry entries[] = {
   { "choose-claim", activate_choose_claim, "(ssi)" },
   { "metric", NULL, "s", "''", change_metric },
   { "period", NULL, "s", "'stated'", change_period },
+  { "key", NULL, "s", "''", change_survey_option },
+  { "sort", NULL, "s", "'value'", change_survey_option },
+  { "scale", NULL, "s", "''", change_survey_option },
+  { "scope", NULL, "s", "'search'", change_survey_option },
 };
 
 static void
@@ -179,6 +199,16 @@ on_period_notify (TdWindow *self)
   set_state (self, "period", td_show_period_get_id (td_workspace_get_period (self->workspace)));
 }
 
+static void
+on_survey_option_notify (TdWindow        *self,
+                         GParamSpec      *pspec,
+                         TdSurveyOptions *options)
+{
+  for (guint option = 0; option < TD_N_SURVEY_OPTIONS; option++)
+    if (g_str_equal (td_survey_option_get_name ((TdSurveyOption) option), pspec->name))
+      set_state (self, pspec->name, td_survey_options_get (options, (TdSurveyOption) option));
+}
+
 void
 td_window_choices_install (TdWindow *self)
 {
@@ -188,4 +218,6 @@ td_window_choices_install (TdWindow *self)
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->workspace, "notify::period", G_CALLBACK (on_period_notify), self,
                            G_CONNECT_SWAPPED);
+  g_signal_connect_object (td_workspace_get_survey_options (self->workspace), "notify",
+                           G_CALLBACK (on_survey_option_notify), self, G_CONNECT_SWAPPED);
 }

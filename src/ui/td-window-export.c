@@ -9,6 +9,7 @@
 #include "charts/td-picture.h"
 #include "io/td-error-words.h"
 #include "ui/td-chart-choice.h"
+#include "ui/td-window-private.h"
 
 /* The chart that is shown, as a picture of the usual size, whatever the window
  * or the screen; light, since that is what is printed and pasted. */
@@ -16,11 +17,14 @@ static TdPictureSpec *
 dup_picture_spec (TdWindow *window)
 {
   TdWorkspace *workspace = td_window_get_workspace (window);
-  g_autoptr (TdChartSpec) chart = td_chart_choice_dup_spec (workspace);
+  const gboolean is_survey = g_strcmp0 (td_window_get_page (window), "charts") == 0;
+  g_autoptr (TdChartSpec) chart = is_survey ? td_charts_page_dup_spec (window->charts_page)
+                                            : td_chart_choice_dup_spec (workspace);
 
   if (chart == NULL)
     {
-      td_window_show_toast (window, _("There is no chart to export: select a case first"));
+      td_window_show_toast (window, is_survey ? _("There is no chart to export: nothing is drawn")
+                                              : _("There is no chart to export: select a case first"));
       return NULL;
     }
   return td_picture_spec_new (chart, 0, 0, 0, NULL,

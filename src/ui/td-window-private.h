@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/td-case-page.h"
+#include "ui/td-charts-page.h"
 #include "ui/td-compare-page.h"
 #include "ui/td-list-pane.h"
 #include "ui/td-stale-bar.h"
@@ -39,6 +40,7 @@ struct _TdWindow
   GtkWidget            *trouble_problems_button;
   AdwViewStack         *pages;
   TdCasePage           *case_page;
+  TdChartsPage         *charts_page;
   TdComparePage        *compare_page;
 };
 

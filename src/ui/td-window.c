@@ -17,11 +17,13 @@ td_window_update_title (TdWindow *self)
 {
   TdCaseRef *current = td_workspace_get_current (self->workspace);
   TdCase *shown = current != NULL ? td_case_ref_get_case (current) : NULL;
-  gboolean comparing = g_strcmp0 (td_window_get_page (self), "compare") == 0;
+  const char *page = td_window_get_page (self);
   const char *title = _("Takedowns");
 
-  if (comparing)
+  if (g_strcmp0 (page, "compare") == 0)
     title = _("Comparison");
+  else if (g_strcmp0 (page, "charts") == 0)
+    title = _("Charts");
   else if (shown != NULL)
     title = td_case_get_name (shown, td_workspace_get_language (self->workspace));
 
@@ -153,6 +155,7 @@ td_window_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TdWindow, trouble_problems_button);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, pages);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, case_page);
+  gtk_widget_class_bind_template_child (widget_class, TdWindow, charts_page);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, compare_page);
   gtk_widget_class_bind_template_callback (widget_class, on_case_opened);
   gtk_widget_class_bind_template_callback (widget_class, on_back_clicked);
@@ -167,6 +170,7 @@ td_window_class_init (TdWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = td_window_dispose;
 
   g_type_ensure (TD_TYPE_CASE_PAGE);
+  g_type_ensure (TD_TYPE_CHARTS_PAGE);
   g_type_ensure (TD_TYPE_COMPARE_PAGE);
   g_type_ensure (TD_TYPE_LIST_PANE);
   g_type_ensure (TD_TYPE_STALE_BAR);
@@ -200,6 +204,7 @@ td_window_new (TdApplication *application)
   td_window_watch (self);
   td_list_pane_set_workspace (self->list_pane, self->workspace);
   td_case_page_set_workspace (self->case_page, self->workspace);
+  td_charts_page_set_workspace (self->charts_page, self->workspace);
   td_compare_page_set_workspace (self->compare_page, self->workspace);
 
   settings = td_application_get_settings (application);

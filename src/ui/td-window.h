@@ -33,7 +33,7 @@ TdWorkspace *td_window_get_workspace (TdWindow *self);
 /* Returns: (transfer none): the files it shows. */
 TdDocumentSet *td_window_get_documents (TdWindow *self);
 
-/* The page that is shown, or would be if there were cases: "case" or "compare".
+/* The page that is shown, or would be if there were cases: "case", "charts" or "compare".
  * Returns: (transfer none) */
 const char *td_window_get_page (TdWindow *self);
 
