@@ -178,6 +178,19 @@ tick_focused_row (GtkWidget *widget,
   return TRUE;
 }
 
+/* The arrow keys walk through the rows; Tab leaves them, however many there are. */
+static gboolean
+td_case_list_view_focus (GtkWidget        *widget,
+                         GtkDirectionType  direction)
+{
+  gboolean is_tab = direction == GTK_DIR_TAB_FORWARD || direction == GTK_DIR_TAB_BACKWARD;
+
+  if (is_tab && gtk_widget_get_focus_child (widget) != NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  return GTK_WIDGET_CLASS (td_case_list_view_parent_class)->focus (widget, direction);
+}
+
 static void
 td_case_list_view_dispose (GObject *object)
 {
@@ -202,6 +215,7 @@ td_case_list_view_class_init (TdCaseListViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = td_case_list_view_dispose;
+  widget_class->focus = td_case_list_view_focus;
 
   signals[OPENED] = g_signal_new ("opened", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST,
                                   0, NULL, NULL, NULL, G_TYPE_NONE, 0);

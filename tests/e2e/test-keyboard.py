@@ -78,7 +78,7 @@ class Keyboard(driver.TestCase):
             takedowns.wait_for(lambda: pages.chart(takedowns.screen), "the chart")
             self.press("alt+1")
             takedowns.wait_for(lambda: takedowns.describe("page")[1] == "case", "the page of the case")
-            self.press("alt+2")
+            self.press("alt+3")
             takedowns.wait_for(lambda: takedowns.describe("page")[1] == "compare", "the comparison again")
             self.export(takedowns)
 
@@ -120,7 +120,7 @@ class Keyboard(driver.TestCase):
 
     def reach_chart(self, takedowns, chart):
         """Tab leads there; it must not take more stops than there are things to press."""
-        for _ in range(40):
+        for _ in range(20):
             self.press("Tab")
             now = takedowns.wait_for(lambda: self.focused(takedowns), "something with the focus")
             if self.is_mark(now):
