@@ -67,6 +67,23 @@ is_span (TdUnit unit)
   return unit == TD_UNIT_YEAR || unit == TD_UNIT_MONTH || unit == TD_UNIT_DAY;
 }
 
+/* A sentence of five years and four months is stored as 5.333 years, or 5.33: what is
+ * cut off after two decimals is less than this part of a month. */
+#define MONTH_NOISE 0.07
+
+/* Returns: the months of a number of years that is no whole one, or 0 where they are
+ *   no whole ones either. */
+static guint
+get_odd_months (double years)
+{
+  double months = round (years * 12);
+
+  if (years == floor (years) || fabs (years * 12 - months) > MONTH_NOISE || fmod (months, 12) == 0)
+    return 0;
+
+  return (guint) MIN (months, G_MAXUINT);
+}
+
 /* "months" around a number, or around a word that stands for one. */
 static char *
 dress_span (TdLanguage *language,
@@ -87,13 +104,35 @@ dress_span (TdLanguage *language,
 }
 
 static char *
-format_span (TdLanguage *language,
-             TdUnit      unit,
-             double      amount)
+format_plain_span (TdLanguage *language,
+                   TdUnit      unit,
+                   double      amount)
 {
   g_autofree char *number = td_number_format_digits (language, amount);
 
   return dress_span (language, unit, number, plural_of (amount));
+}
+
+static char *
+format_span (TdLanguage *language,
+             TdUnit      unit,
+             double      amount)
+{
+  guint odd = unit == TD_UNIT_YEAR ? get_odd_months (amount) : 0;
+  g_autofree char *years = NULL;
+  g_autofree char *months = NULL;
+
+  if (odd == 0)
+    return format_plain_span (language, unit, amount);
+
+  months = format_plain_span (language, TD_UNIT_MONTH, odd % 12);
+  if (odd < 12)
+    return g_steal_pointer (&months);
+
+  years = format_plain_span (language, TD_UNIT_YEAR, odd / 12);
+
+  /* Translators: a span of time, as of a prison sentence: "5 years and 4 months" */
+  return td_fill (td_words (language, "{years} and {months}"), "years", years, "months", months, NULL);
 }
 
 static char *
@@ -140,13 +179,17 @@ td_figure_text_for_amount (const TdMetric *metric,
 }
 
 /* The lower amount of a pair without its unit. With cents only the formatter
- * of money knows how many digits are written, so the unit stays. */
+ * of money knows how many digits are written, so the unit stays; it also does
+ * where one of the two is years and months ("de 3 ans à 3 ans et 4 mois"). */
 static char *
 format_low_number (const TdMetric *metric,
                    double          low,
+                   double          high,
                    const char     *currency,
                    TdLanguage     *language)
 {
+  if (metric->unit == TD_UNIT_YEAR && (get_odd_months (low) != 0 || get_odd_months (high) != 0))
+    return td_figure_text_for_amount (metric, low, currency, language);
   if (metric->unit == TD_UNIT_MONEY && low != floor (low))
     return td_figure_text_for_amount (metric, low, currency, language);
   if (metric->unit == TD_UNIT_PERCENT && metric->is_signed)
@@ -183,7 +226,7 @@ format_bounded (const TdMetric *metric,
     return td_fill (td_words (language, pattern), "figure", low, NULL);
 
   high = td_figure_text_for_amount (metric, quantity.high, currency, language);
-  low_number = format_low_number (metric, quantity.low, currency, language);
+  low_number = format_low_number (metric, quantity.low, quantity.high, currency, language);
   return td_fill (td_words (language, pattern),
                   "low", low, "high", high, "low_number", low_number, NULL);
 }
@@ -360,7 +403,7 @@ td_figure_text_for_spread (const TdMetric *metric,
 
   low_text = td_figure_text_for_amount (metric, low, currency, language);
   high_text = td_figure_text_for_amount (metric, high, currency, language);
-  low_number = format_low_number (metric, low, currency, language);
+  low_number = format_low_number (metric, low, high, currency, language);
   /* Translators: the spread of figures that contradict each other: "1 to 25";
    * {low_number} is {low} without its unit. */
   range = td_fill (td_words (language, "{low} to {high}"),

@@ -41,6 +41,10 @@ static const Row rows[] = {
   { "money-million", "{'metric': 'loss', 'amount': 6500000, 'currency': 'EUR', 'per': 'month'}",
     "€6.5 million a month" },
   { "percent", "{'metric': 'traffic-share', 'amount': 80, 'bound': 'more-than'}", "more than 80%" },
+  { "prison-decimal", "{'metric': 'prison-time', 'amount': 5.333, 'bound': 'exactly'}", "exactly 5 years and 4 months" },
+  { "prison-half", "{'metric': 'prison-time', 'amount': 4.5}", "4 years and 6 months" },
+  { "prison-pair", "{'metric': 'prison-time', 'amount': [3, 3.33], 'bound': 'between'}",
+    "between 3 years and 3 years and 4 months" },
   { "rank", "{'metric': 'rank', 'amount': 1}", "rank 1" },
   { "withheld", "{'metric': 'live-channels', 'bound': 'undisclosed'}", "withheld" },
   { "vague", "{'metric': 'users', 'bound': 'vague', 'magnitude': 'several-millions'}", "several million" },
@@ -67,21 +71,42 @@ test_claim (gconstpointer data)
   g_assert_cmpstr (text, ==, row->text);
 }
 
-/* A span of time has its unit, singular and plural. */
+typedef struct
+{
+  TdUnit      unit;
+  double      amount;
+  const char *text;
+} SpanRow;
+
+/* A span of time has its unit, singular and plural; years that are whole months have both. */
 static void
 test_spans (void)
 {
+  static const SpanRow ROWS[] = {
+    { TD_UNIT_YEAR, 0, "0 years" },
+    { TD_UNIT_YEAR, 1, "1 year" },
+    { TD_UNIT_YEAR, 11, "11 years" },
+    { TD_UNIT_YEAR, 0.5, "6 months" },
+    { TD_UNIT_YEAR, 1 / 12.0, "1 month" },
+    { TD_UNIT_YEAR, 1.5, "1 year and 6 months" },
+    { TD_UNIT_YEAR, 2.083, "2 years and 1 month" },
+    { TD_UNIT_YEAR, 5.333, "5 years and 4 months" },
+    { TD_UNIT_YEAR, 5.33, "5 years and 4 months" },
+    { TD_UNIT_YEAR, 3.917, "3 years and 11 months" },
+    { TD_UNIT_YEAR, 2.3, "2.3 years" },
+    { TD_UNIT_YEAR, 3.998, "3.998 years" },
+    { TD_UNIT_MONTH, 1.5, "1.5 months" },
+    { TD_UNIT_DAY, 2000, "2,000 days" },
+  };
   g_autoptr (TdLanguage) english = td_language_new ("en");
-  TdMetric metric = { .id = "x", .unit = TD_UNIT_YEAR, .measure = TD_MEASURE_EVENT };
-  g_autofree char *one = td_figure_text_for_amount (&metric, 1, NULL, english);
-  g_autofree char *part = td_figure_text_for_amount (&metric, 1.5, NULL, english);
-  g_autofree char *many = NULL;
 
-  metric.unit = TD_UNIT_DAY;
-  many = td_figure_text_for_amount (&metric, 2000, NULL, english);
-  g_assert_cmpstr (one, ==, "1 year");
-  g_assert_cmpstr (part, ==, "1.5 years");
-  g_assert_cmpstr (many, ==, "2,000 days");
+  for (guint i = 0; i < G_N_ELEMENTS (ROWS); i++)
+    {
+      TdMetric metric = { .id = "x", .unit = ROWS[i].unit, .measure = TD_MEASURE_EVENT };
+      g_autofree char *text = td_figure_text_for_amount (&metric, ROWS[i].amount, NULL, english);
+
+      g_assert_cmpstr (text, ==, ROWS[i].text);
+    }
 }
 
 /* A language that gives the unit once only needs another pattern. */
