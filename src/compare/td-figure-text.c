@@ -312,7 +312,22 @@ is_same_wording (const char *a,
   return g_str_equal (folded_a, folded_b);
 }
 
-/* The magnitude in the reader's language, then the source's own words where they differ. */
+/* Words are loose already: only a period that is given is worth saying. */
+static char *
+format_words_with_period (const TdClaim *claim,
+                          const char    *words,
+                          TdLanguage    *language)
+{
+  TdPeriod period = claim->key.period;
+
+  if (period.kind == TD_PERIOD_NOT_STATED || period.kind == TD_PERIOD_VARIES)
+    period.kind = TD_PERIOD_NONE;
+
+  return format_with_period (words, period, claim->window, language);
+}
+
+/* The magnitude in the reader's language, with its period, then the source's own
+ * words where they differ. */
 static char *
 format_vague (const TdClaim *claim,
               TdLanguage    *language)
@@ -320,6 +335,7 @@ format_vague (const TdClaim *claim,
   const char *words = get_magnitude_words (claim->quantity.magnitude, language);
   const char *wording = td_text_get (claim->wording, language);
   g_autofree char *dressed = NULL;
+  g_autofree char *figure = NULL;
 
   /* "Several" alone says nothing of how long; the larger words never measure a time. */
   if (claim->quantity.magnitude == TD_MAGNITUDE_SEVERAL && is_span (claim->key.metric->unit))
@@ -329,13 +345,15 @@ format_vague (const TdClaim *claim,
   if (words == NULL)
     words = wording;
   if (words == NULL)
-    return g_strdup (td_words_c (language, "figure", "in words only"));
+    words = td_words_c (language, "figure", "in words only");
+
+  figure = format_words_with_period (claim, words, language);
   if (wording == NULL || is_same_wording (words, wording))
-    return g_strdup (words);
+    return g_steal_pointer (&figure);
 
   /* Translators: {wording} is quoted from the source, in its own language. */
   return td_fill (td_words (language, "{figure} (“{wording}”)"),
-                  "figure", words, "wording", wording, NULL);
+                  "figure", figure, "wording", wording, NULL);
 }
 
 char *
@@ -346,15 +364,7 @@ td_figure_text_for_claim (const TdClaim *claim,
   g_return_val_if_fail (language != NULL, NULL);
 
   if (claim->quantity.bound == TD_BOUND_VAGUE)
-    {
-      g_autofree char *words = format_vague (claim, language);
-      TdPeriod period = claim->key.period;
-
-      /* Words are loose already: only a period that is given is worth saying. */
-      if (period.kind == TD_PERIOD_NOT_STATED || period.kind == TD_PERIOD_VARIES)
-        period.kind = TD_PERIOD_NONE;
-      return format_with_period (words, period, claim->window, language);
-    }
+    return format_vague (claim, language);
   if (claim->quantity.bound == TD_BOUND_UNDISCLOSED)
     return g_strdup (td_words_c (language, "figure", "withheld"));
 
