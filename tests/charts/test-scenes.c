@@ -13,7 +13,9 @@ typedef struct
 } Golden;
 
 static const Golden goldens[] = {
-  { "bars-live-channels", "bars", NULL, "live-channels", 800 },
+  { "bars-live-channels", "bars",
+    "electro-tv-sat iptv-akfasat xtream-codes calcio rare-breed-tv us-canada-138-sites 138-domain-names-2024-12",
+    "live-channels", 800 },
   { "bars-domains", "bars", "electro-tv-sat iptv-akfasat calcio", "domains", 800 },
   { "overview-three", "overview", "electro-tv-sat iptv-akfasat calcio", NULL, 800 },
   { "overview-narrow", "overview", "electro-tv-sat calcio", NULL, 360 },
