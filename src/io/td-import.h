@@ -62,9 +62,9 @@ typedef struct
   TdFigures figures;                     /* how numbers are written where no word says it */
 } TdImportMap;
 
-/* Reads the header of @csv: names and synonyms in English and French, whatever
+/* Reads the header of @csv: ids, names and synonyms in English and French, whatever
  * their case and accents. A column that no name fits stays out of the map; of two
- * that fit one field the first is taken. */
+ * that fit one field the first is taken. An empty table gives an empty map. */
 TdImportMap td_import_map_guess (TdCsv *csv);
 
 /* Changes @map by @text: "case=Affaire,figure=3": a field by its id, a column by
@@ -97,7 +97,6 @@ typedef struct
    * date and mood: td_figure_text_for_claim() writes it. */
   const TdClaim *claim;
   TdProblem     *problem;   /* (nullable): the first of the row: an error, or a warning of a row that is read */
-  TdImportField  field;     /* with @problem: whose cell it is in; TD_N_IMPORT_FIELDS for the row */
 } TdImportRow;
 
 /* Immutable and atomically counted: made on a worker, used anywhere. */
@@ -136,7 +135,7 @@ GPtrArray *td_import_get_problems (TdImport *self);
 
 typedef struct
 {
-  guint n_rows;       /* below the header, blank ones not counted */
+  guint n_rows;       /* below the header, blank ones not counted, nor those whose quotes are amiss */
   guint n_understood; /* of them */
   guint n_errors, n_warnings, n_not_kept; /* problems; those beyond 10,000 */
   guint n_cases, n_statements, n_sources, n_organisations; /* of the dataset */

@@ -83,6 +83,43 @@ static const TdProblemRow rows[TD_N_PROBLEM_KINDS] = {
   [TD_PROBLEM_BAD_LANGUAGE_TAG] = { "bad-language-tag", WARNING, N_("“{value}” is not the tag of a language; write it like en, fr or pt-BR"), { "value" } },
   [TD_PROBLEM_EMPTY_STATEMENT] = { "empty-statement", WARNING, N_("This statement says nothing; add claims, events or another member") },
   [TD_PROBLEM_CASE_WITHOUT_STATEMENTS] = { "case-without-statements", WARNING, N_("This case has no statements, so nothing is known of it") },
+
+  [TD_PROBLEM_TABLE_BAD_UTF8] = { "table-bad-utf8", ERROR, N_("This is not UTF-8, so nothing is read; save the table as “CSV UTF-8”, or name its encoding, such as windows-1252") },
+  [TD_PROBLEM_TABLE_NOT_TEXT] = { "table-not-text", ERROR, N_("This is no table in text, so nothing is read; save it as “CSV UTF-8”") },
+  [TD_PROBLEM_TABLE_UNCLOSED_QUOTE] = { "table-unclosed-quote", ERROR, N_("This quote is never closed, so nothing is read from here on") },
+  [TD_PROBLEM_TABLE_AFTER_QUOTE] = { "table-after-quote", ERROR, N_("Text after a closing quote; a quote within a cell is written twice. The row is left out") },
+  [TD_PROBLEM_TABLE_TOO_LARGE] = { "table-too-large", ERROR, N_("This table is larger than 1 GiB, the most that is read") },
+  [TD_PROBLEM_TABLE_NO_ROWS] = { "table-no-rows", ERROR, N_("There are no rows below the header") },
+  [TD_PROBLEM_TABLE_COLUMN_UNREAD] = { "table-column-unread", WARNING, N_("The column “{column}” is not read; say what it holds, if it is needed"), { "column" } },
+  [TD_PROBLEM_TABLE_CELL_UNREAD] = { "table-cell-unread", WARNING, N_("This cell stands under no header and is not read") },
+
+  /* Translators: {field} is the title of a column: Case, Figure, Claimant, … */
+  [TD_PROBLEM_CELL_EMPTY] = { "cell-empty", ERROR, N_("Nothing is written under “{field}”"), { "@field" } },
+  [TD_PROBLEM_CELL_METRIC] = { "cell-metric", ERROR, N_("“{value}” is no metric"), { "value" } },
+  [TD_PROBLEM_CELL_METRIC_NEAREST] = { "cell-metric-nearest", ERROR, N_("“{value}” is no metric; the nearest is {nearest}"), { "value", "nearest" } },
+  [TD_PROBLEM_CELL_TERM] = { "cell-term", ERROR, N_("“{value}” is none of the words for “{field}”"), { "value", "@field" } },
+  [TD_PROBLEM_CELL_DISAGREES] = { "cell-disagrees", ERROR, N_("The figure says something else than the column “{field}”: “{value}”"), { "value", "@field" } },
+  [TD_PROBLEM_CELL_NAME_TWICE] = { "cell-name-twice", WARNING, N_("“{value}” is nearly the name “{other}” above, but another case; write both alike if they are one"), { "value", "other" } },
+  [TD_PROBLEM_CELL_DATE] = { "cell-date", ERROR, N_("“{value}” is no date; write 2021-10-18, 2021-10, 2021 or 18 October 2021"), { "value" } },
+  [TD_PROBLEM_CELL_TWO_DATES] = { "cell-two-dates", ERROR, N_("“{value}” may be {one} or {other}; write one of these"), { "value", "one", "other" } },
+  /* Translators: {value} is a sign or a word for dollars */
+  [TD_PROBLEM_CELL_DOLLAR] = { "cell-dollar", WARNING, N_("“{value}” is read as US dollars; a column with the currency can say another"), { "value" } },
+
+  [TD_PROBLEM_FIGURE_NOTHING_SAID] = { "figure-nothing-said", ERROR, N_("“{word}” states no figure; leave the row out"), { "word" } },
+  [TD_PROBLEM_FIGURE_WORD] = { "figure-word", ERROR, N_("“{word}” is not understood here"), { "word" } },
+  [TD_PROBLEM_FIGURE_NO_NUMBER] = { "figure-no-number", ERROR, N_("There is no number here, nor words such as “several” or “millions”") },
+  [TD_PROBLEM_FIGURE_SECOND_NUMBER] = { "figure-second-number", ERROR, N_("“{word}” is one number too many; a figure is one number, or two as in “10 to 12”"), { "word" } },
+  [TD_PROBLEM_FIGURE_SECOND_BOUND] = { "figure-second-bound", ERROR, N_("“{word}” says how firm the number is a second time; keep one of the two"), { "word" } },
+  [TD_PROBLEM_FIGURE_TWO_READINGS] = { "figure-two-readings", ERROR, N_("“{word}” is {english} as written in English and {french} as written in French; write it without the mark, or say how figures are written"), { "word", "english", "french" } },
+  [TD_PROBLEM_FIGURE_BILLION] = { "figure-billion", ERROR, N_("“{word}” makes {english} in English and {french} in French; write the digits, or « milliard »"), { "word", "english", "french" } },
+  [TD_PROBLEM_FIGURE_BAD_NUMBER] = { "figure-bad-number", ERROR, N_("“{word}” is no number: look at its commas, points and spaces"), { "word" } },
+  [TD_PROBLEM_FIGURE_RANGE] = { "figure-range", ERROR, N_("“{word}” is too large; the most is 9007199254740992"), { "word" } },
+  [TD_PROBLEM_FIGURE_LOW_ABOVE_HIGH] = { "figure-low-above-high", ERROR, N_("“{word}” comes first but is the greater; exchange the two numbers"), { "word" } },
+  [TD_PROBLEM_FIGURE_NEGATIVE] = { "figure-negative", ERROR, N_("“{word}” cannot be negative in this metric"), { "word" } },
+  [TD_PROBLEM_FIGURE_FRACTION] = { "figure-fraction", ERROR, N_("“{word}” is not a whole number, but this metric counts one by one"), { "word" } },
+  [TD_PROBLEM_FIGURE_SHARED_CURRENCY] = { "figure-shared-currency", ERROR, N_("“{word}” are the money of several countries; write the three letters, like CHF, or add a column with the currency"), { "word" } },
+  [TD_PROBLEM_FIGURE_OTHER_CURRENCY] = { "figure-other-currency", ERROR, N_("“{word}” is another currency than what stands beside it"), { "word" } },
+  [TD_PROBLEM_FIGURE_UNIT] = { "figure-unit", ERROR, N_("“{word}” is not the unit of this metric"), { "word" } },
 };
 
 static const char * const expected_words[] = {

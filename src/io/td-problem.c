@@ -173,6 +173,7 @@ td_problem_get_message (TdProblem  *self,
   message = td_fill (td_words (language, row->sentence),
                      argument_name (row, 0), argument_value (self, 0, language),
                      argument_name (row, 1), argument_value (self, 1, language),
+                     argument_name (row, 2), argument_value (self, 2, language),
                      NULL);
   if (self->place.unread_line == 0)
     return g_steal_pointer (&message);

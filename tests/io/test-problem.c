@@ -13,7 +13,7 @@ make_problem (TdProblemKind  kind,
               const char    *first,
               const char    *second)
 {
-  const char *arguments[] = { first, second };
+  const char *arguments[] = { first, second, "THIRD" };
 
   return td_problem_new (kind, place, g_strdup (pointer), arguments);
 }
