@@ -14,6 +14,8 @@ static const TdCommand * const commands[] = {
   &td_command_compare,
   &td_command_chart,
   &td_command_check,
+  &td_command_import,
+  &td_command_template,
   NULL,
 };
 

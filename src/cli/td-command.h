@@ -59,6 +59,8 @@ extern const TdCommand td_command_show;
 extern const TdCommand td_command_compare;
 extern const TdCommand td_command_chart;
 extern const TdCommand td_command_check;
+extern const TdCommand td_command_import;
+extern const TdCommand td_command_template;
 
 /* "text", "json" and for a list "csv": the choices of --format. */
 typedef enum
