@@ -8,6 +8,7 @@
 
 #include "compare/td-attribution.h"
 #include "compare/td-figure-text.h"
+#include "ui/td-help.h"
 #include "ui/td-section.h"
 
 /* Appends a small line; @text: (transfer full) (nullable): nothing is appended for none. */
@@ -28,21 +29,65 @@ append_line (GtkWidget  *box,
   g_free (text);
 }
 
-/* "●" for the claim that stands, "○" for the others; said in words to a screen reader. */
+/* A small button that makes @claim the reader's choice for its figure; number 0 undoes it. */
 static GtkWidget *
-create_value_line (const char *value,
-                   gboolean    stands)
+create_choice (TdCaseView    *view,
+               const TdClaim *claim,
+               guint          number,
+               const char    *label,
+               GtkWidget     *child)
 {
-  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 9);
-  GtkWidget *mark = gtk_label_new (stands ? "●" : "○");
+  g_autofree char *key = td_figure_key_to_string (&claim->key);
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_button_set_child (GTK_BUTTON (button), child);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.choose-claim");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ssi)", td_case_get_id (view->owner), key, (int) number);
+  gtk_widget_set_tooltip_text (button, label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "td-small-button");
+  return button;
+}
+
+/* "●" for the claim that stands, "○" for the others, each of which may be chosen
+ * to stand; said in words to a screen reader. */
+static GtkWidget *
+create_mark (TdCaseView    *view,
+             const TdClaim *claim,
+             gboolean       stands)
+{
+  GtkWidget *mark = NULL;
+
+  if (!stands)
+    mark = create_choice (view, claim, claim->number, _("Let this claim stand"), gtk_label_new ("○"));
+  else
+    {
+      mark = gtk_label_new ("●");
+      gtk_widget_set_tooltip_text (mark, _("This claim stands"));
+      gtk_widget_add_css_class (mark, "accent");
+      gtk_widget_add_css_class (mark, "td-small-button");
+    }
+  gtk_widget_set_valign (mark, GTK_ALIGN_START);
+  return mark;
+}
+
+static GtkWidget *
+create_value_line (TdCaseView      *view,
+                   const TdFinding *finding,
+                   const TdClaim   *claim,
+                   const char      *value)
+{
+  gboolean stands = claim == finding->standing;
+  GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *label = td_label_new (value, stands ? "heading" : NULL);
 
-  gtk_widget_set_valign (mark, GTK_ALIGN_START);
-  gtk_widget_add_css_class (mark, stands ? "accent" : "dim-label");
-  gtk_widget_set_tooltip_text (mark, stands ? _("This claim stands") : _("Another claim of the same figure"));
   gtk_widget_set_hexpand (label, TRUE);
-  gtk_box_append (GTK_BOX (line), mark);
+  gtk_box_append (GTK_BOX (line), create_mark (view, claim, stands));
   gtk_box_append (GTK_BOX (line), label);
+  if (stands && finding->reason == TD_REASON_CHOSEN)
+    gtk_box_append (GTK_BOX (line), create_choice (view, claim, 0, _("Undo your choice"),
+                                                   gtk_image_new_from_icon_name ("edit-undo-symbolic")));
   return line;
 }
 
@@ -111,7 +156,7 @@ append_claim (GtkWidget       *list,
                                      "value", value, "who", who, NULL);
   GtkWidget *box = td_list_append_row (list, spoken);
 
-  gtk_box_append (GTK_BOX (box), create_value_line (value, stands));
+  gtk_box_append (GTK_BOX (box), create_value_line (view, finding, claim, value));
   append_line (box, g_steal_pointer (&who), NULL);
   append_line (box, format_where (view, claim->statement), "dim-label");
   append_line (box, format_wording (view, claim), "dim-label");
@@ -187,6 +232,20 @@ append_metric (GtkWidget  *parent,
   return i;
 }
 
+/* What the section is, with the way to the rules behind it. */
+static GtkWidget *
+create_heading (void)
+{
+  GtkWidget *heading = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *help = td_help_button_new ("stands", _("How a claim comes to stand"),
+                                        gtk_image_new_from_icon_name ("help-about-symbolic"));
+
+  gtk_widget_set_valign (help, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (heading), td_label_new (_("What is claimed"), "title-3"));
+  gtk_box_append (GTK_BOX (heading), help);
+  return heading;
+}
+
 void
 td_claims_section_append (GtkBox     *box,
                           TdCaseView *view)
@@ -198,7 +257,7 @@ td_claims_section_append (GtkBox     *box,
   g_return_if_fail (view != NULL);
 
   parent = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
-  gtk_box_append (GTK_BOX (parent), td_label_new (_("What is claimed"), "title-3"));
+  gtk_box_append (GTK_BOX (parent), create_heading ());
   if (view->findings->len == 0)
     gtk_box_append (GTK_BOX (parent), td_label_new (_("Nobody gives a figure for this case."), "dim-label"));
   while (i < view->findings->len)

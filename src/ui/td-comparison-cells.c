@@ -22,6 +22,32 @@ connect_column (GtkWidget *button,
   g_signal_connect (button, "clicked", callback, grid);
 }
 
+static void
+add_move (GtkEventController *keys,
+          guint               keyval,
+          const char         *id,
+          int                 position)
+{
+  GtkShortcut *shortcut = gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (keyval, GDK_ALT_MASK),
+                                                           gtk_named_action_new ("win.move-case"), "(si)", id, position);
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
+}
+
+/* Alt with an arrow moves the case that way, wherever reading begins. */
+static void
+add_moves (GtkWidget  *column,
+           const char *id,
+           int         position)
+{
+  GtkEventController *keys = gtk_shortcut_controller_new ();
+  int right = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? -1 : 1;
+
+  add_move (keys, GDK_KEY_Right, id, position + right);
+  add_move (keys, GDK_KEY_Left, id, position - right);
+  gtk_widget_add_controller (column, keys);
+}
+
 GtkWidget *
 td_comparison_column_new (TdComparison *comparison,
                           guint         column,
@@ -49,6 +75,7 @@ td_comparison_column_new (TdComparison *comparison,
   gtk_box_append (GTK_BOX (box), button);
   gtk_box_append (GTK_BOX (box), remove);
   gtk_widget_add_css_class (box, "td-grid-column");
+  add_moves (box, td_case_get_id (td_comparison_get_case (comparison, column)), column);
   return box;
 }
 

@@ -109,12 +109,14 @@ td_help_show (GtkWindow  *parent,
 
 GtkWidget *
 td_help_button_new (const char *topic,
-                    const char *label)
+                    const char *label,
+                    GtkWidget  *child)
 {
   GtkWidget *button = gtk_button_new ();
 
   g_return_val_if_fail (topic != NULL && label != NULL, button);
 
+  gtk_button_set_child (GTK_BUTTON (button), child);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "app.help-topic");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", topic);
   gtk_widget_add_css_class (button, "flat");

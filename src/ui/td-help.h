@@ -18,8 +18,10 @@ void td_help_show (GtkWindow  *parent,
 /* A small button that opens the help at @topic.
  * @topic: as of td_help_show()
  * @label: what a screen reader calls it
- * Returns: (transfer none) (floating): without an icon or a text yet. */
+ * @child: (transfer floating): what it shows
+ * Returns: (transfer none) (floating) */
 GtkWidget *td_help_button_new (const char *topic,
-                               const char *label);
+                               const char *label,
+                               GtkWidget  *child);
 
 G_END_DECLS

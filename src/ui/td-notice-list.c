@@ -19,9 +19,8 @@ create_sign (const TdNotice *notice)
 {
   gboolean apart = notice->level == TD_NOTICE_APART;
   g_autofree char *topic = g_strdup_printf ("notices#%s", notice->rule);
-  GtkWidget *sign = td_help_button_new (topic, _("What this notice means"));
+  GtkWidget *sign = td_help_button_new (topic, _("What this notice means"), gtk_label_new (apart ? "≠" : "≈"));
 
-  gtk_button_set_label (GTK_BUTTON (sign), apart ? "≠" : "≈");
   gtk_widget_set_tooltip_text (sign, apart ? _("Not to be set against each other") : _("With care"));
   return sign;
 }
