@@ -4,6 +4,7 @@
 
 #include "compare/td-legal.h"
 
+#include "base/td-number-format.h"
 #include "compare/td-elision.h"
 #include "compare/td-publishers.h"
 
@@ -71,11 +72,40 @@ collect (GPtrArray        *names,
   return names->len > 0;
 }
 
+/* A description ("operators of the site") begins with a small letter, a name does not. */
+static gboolean
+has_description (GPtrArray *names)
+{
+  for (guint i = 0; i < names->len; i++)
+    if (g_unichar_islower (g_utf8_get_char (g_ptr_array_index (names, i))))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Inside a sentence a description wants an article, and in French a gender that nobody
+ * has written down: it stands apart instead. */
+static char *
+format_announced_apart (GPtrArray  *names,
+                        TdLanguage *language)
+{
+  g_autofree char *list = NULL;
+
+  g_ptr_array_add (names, NULL);
+  list = td_number_format_list (language, (const char * const *) names->pdata);
+  /* Translators: {claimants} is a list with no articles: "public prosecutor and Europol" */
+  return td_fill (td_words (language, "No court decision in this dataset; the closure is as announced ({claimants})."),
+                  "claimants", list, NULL);
+}
+
 static char *
 format_announced (GPtrArray  *names,
                   TdLanguage *language)
 {
   g_autofree char *list = NULL;
+
+  if (has_description (names))
+    return format_announced_apart (names, language);
 
   g_ptr_array_add (names, NULL);
   list = td_elision_format_list_of (language, (const char * const *) names->pdata);

@@ -60,6 +60,9 @@ static const Row legal_lines[] = {
     "{'claimant': ['ace', 'canal-plus'], 'sources': ['s1'], 'events': [{'event': 'announced'}]},"
     "{'claimant': ['dazn'], 'sources': ['s1'], 'events': [{'event': 'ended'}]}",
     LEGAL "announced by ACE and Canal+." },
+  { "described",
+    "{'claimant': [{'en': 'operators of the site'}, 'ace'], 'sources': ['s1'], 'events': [{'event': 'announced'}]}",
+    LEGAL "announced (operators of the site and ACE)." },
   { "ended", "{'claimant': ['dazn'], 'sources': ['s1'], 'events': [{'event': 'ended'}]}",
     LEGAL "announced by DAZN." },
   { "nobody-named", "{'sources': ['s1', 's2'], 'events': [{'event': 'announced'}]}",
