@@ -268,6 +268,57 @@ class Chart(Case):
         self.fine("chart", "overview", *THREE, "--width=2400", "--height=1500", "--dpi=300", f"--output={path}")
         self.assertEqual(self.size(path), (2400, 1500))
 
+    def texts(self, path):
+        """The words in the metadata of a picture, by keyword."""
+        with open(path, "rb") as file:
+            data = file.read()
+        found, at = {}, 8
+        while at < len(data):
+            size, kind = struct.unpack(">I4s", data[at:at + 8])
+            if kind == b"iTXt":
+                keyword, _, rest = data[at + 8:at + 8 + size].partition(b"\0")
+                found[keyword.decode()] = rest[2:].split(b"\0", 2)[2].decode()
+            at += size + 12
+        return found
+
+    def survey(self, *arguments):
+        """The title of a survey, and the cases that it shows, in order."""
+        path = os.path.join(self.folder, "s.png")
+        self.fine("chart", "survey", *arguments, f"--output={path}")
+        texts = self.texts(path)
+        return texts["Title"], [line.partition(", ")[0] for line in texts["Description"].splitlines()
+                                if ", live channels: " in line.lower() and "another claim" not in line]
+
+    def test_a_survey_stands_in_order(self):
+        title, by_value = self.survey("--metric=live-channels")
+        self.assertEqual(title, "Live channels")
+        self.assertGreaterEqual(len(by_value), 3)
+        self.assertLess(by_value.index("Rare Breed TV"), by_value.index("Electro TV Sat"))
+        self.assertLess(by_value.index("Electro TV Sat"), by_value.index("IPTV Akfasat"))
+        _, by_name = self.survey("--metric=live-channels", "--sort=name")
+        self.assertEqual(sorted(by_name), sorted(by_value))
+        self.assertLess(by_name.index("Electro TV Sat"), by_name.index("IPTV Akfasat"))
+        self.assertLess(by_name.index("IPTV Akfasat"), by_name.index("Rare Breed TV"))
+
+    def test_a_survey_is_of_what_is_found(self):
+        _, found = self.survey("--metric=live-channels", "--search=canal+ médias24")
+        self.assertEqual(found, [name for name in ("Electro TV Sat", "IPTV Akfasat") if name in found])
+        self.assertTrue(found)
+        _, named = self.survey("rare-breed-tv", "iptv-akfasat", "--metric=live-channels", "--sort=file", "--scale=log")
+        self.assertEqual(named, ["Rare Breed TV", "IPTV Akfasat"])
+
+    def test_a_key_is_never_mixed_with_another(self):
+        title, _ = self.survey("--metric=domains", "--key=domains;sense=seized")
+        self.assertEqual(title, "Domains, seized")
+        self.assertIn("domains;sense=used", self.fails(1, "chart", "survey", "--metric=domains", "--key=domains;scope=XX",
+                                                       f"--output={self.folder}/n.png"))
+
+    def test_every_chart_takes_a_search(self):
+        path = os.path.join(self.folder, "c.png")
+        self.fine("chart", "bars", "--metric=live-channels", "--search=akfasat", f"--output={path}")
+        self.assertIn("IPTV Akfasat", self.texts(path)["Description"])
+        self.assertNotIn("Rare Breed", self.texts(path)["Description"])
+
     def test_mistakes_write_nothing(self):
         path = os.path.join(self.folder, "c.png")
         output = f"--output={path}"
@@ -276,6 +327,10 @@ class Chart(Case):
                 (2, [output], "bars|overview"), (2, ["overview", output, "--metric=domains"], "--metric"),
                 (1, ["bars", output, "--metric=live-chanels"], "live-channels"),
                 (1, ["bars", "nothing", output], "nothing"),
+                (2, ["bars", output, "--sort=name"], "--sort"), (2, ["survey", output, "--sort=size"], "size"),
+                (2, ["survey", "calcio", output, "--search=a"], "--search"),
+                (1, ["survey", output, "--search=xyzzy"], "xyzzy"),
+                (1, ["survey", "calcio", output, "--metric=films"], "films"),
                 (1, ["overview", *THREE, output, "--width=300", "--height=200"], "300 × ")]
         for status, arguments, says in rows:
             with self.subTest(arguments=arguments):
