@@ -5,6 +5,7 @@
 #include "ui/td-application-actions.h"
 
 #include "ui/td-about.h"
+#include "ui/td-preferences-window.h"
 #include "ui/td-help.h"
 
 typedef struct
@@ -15,6 +16,7 @@ typedef struct
 
 static const Accelerator accelerators[] = {
   { "app.new-window", { "<Control>n" } },
+  { "app.preferences", { "<Control>comma" } },
   { "app.quit", { "<Control>q" } },
   { "app.help", { "F1" } },
   { "win.open", { "<Control>o" } },
@@ -74,6 +76,15 @@ activate_help (GSimpleAction *action,
 }
 
 static void
+activate_preferences (GSimpleAction *action,
+                      GVariant      *parameter,
+                      gpointer       user_data)
+{
+  td_preferences_window_present (gtk_application_get_active_window (user_data),
+                                 td_application_get_settings (user_data));
+}
+
+static void
 activate_about (GSimpleAction *action,
                 GVariant      *parameter,
                 gpointer       user_data)
@@ -81,14 +92,15 @@ activate_about (GSimpleAction *action,
   td_about_present (gtk_application_get_active_window (user_data));
 }
 
-/* Window by window, so that each can still write down its size. */
+/* Window by window, so that each can still write down its size; the one in use
+ * comes first in the list and goes last, so that it is the one remembered. */
 static void
 activate_quit (GSimpleAction *action,
                GVariant      *parameter,
                gpointer       user_data)
 {
   GtkApplication *application = user_data;
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+  g_autoptr (GList) windows = g_list_reverse (g_list_copy (gtk_application_get_windows (application)));
 
   for (GList *item = windows; item != NULL; item = item->next)
     gtk_window_destroy (item->data);
@@ -101,6 +113,7 @@ static const GActionEntry entries[] = {
   { "show-sample", activate_show_sample },
   { "help", activate_help },
   { "help-topic", activate_help, "s" },
+  { "preferences", activate_preferences },
   { "about", activate_about },
   { "quit", activate_quit },
 };
@@ -108,9 +121,13 @@ static const GActionEntry entries[] = {
 void
 td_application_actions_install (TdApplication *application)
 {
+  GAction *preferences;
+
   g_return_if_fail (TD_IS_APPLICATION (application));
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  preferences = g_action_map_lookup_action (G_ACTION_MAP (application), "preferences");
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (preferences), td_application_get_settings (application) != NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (accelerators); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accelerators[i].action,

@@ -8,8 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* Adds app.new-window, app.open ('as': URIs or paths), app.show-sample, app.about
- * and app.quit, and the keys of all actions. Called once, at startup. */
+/* Adds app.new-window, app.open ('as': URIs or paths), app.show-sample,
+ * app.preferences, app.about and app.quit, and the keys of all actions. Called once, at startup. */
 void td_application_actions_install (TdApplication *application);
 
 G_END_DECLS

@@ -51,11 +51,39 @@ td_application_handle_local_options (GApplication *application,
   return -1;
 }
 
+static gboolean
+get_color_scheme (GValue   *value,
+                  GVariant *variant,
+                  gpointer  user_data)
+{
+  const char *id = g_variant_get_string (variant, NULL);
+  AdwColorScheme scheme = ADW_COLOR_SCHEME_DEFAULT;
+
+  if (strcmp (id, "light") == 0)
+    scheme = ADW_COLOR_SCHEME_FORCE_LIGHT;
+  else if (strcmp (id, "dark") == 0)
+    scheme = ADW_COLOR_SCHEME_FORCE_DARK;
+  g_value_set_enum (value, scheme);
+
+  return TRUE;
+}
+
+static void
+td_application_bind_settings (TdApplication *self)
+{
+  if (self->settings == NULL)
+    return;
+
+  g_settings_bind_with_mapping (self->settings, TD_SETTING_COLOR_SCHEME, adw_style_manager_get_default (),
+                                "color-scheme", G_SETTINGS_BIND_GET, get_color_scheme, NULL, NULL, NULL);
+}
+
 static void
 td_application_startup (GApplication *application)
 {
   G_APPLICATION_CLASS (td_application_parent_class)->startup (application);
 
+  td_application_bind_settings (TD_APPLICATION (application));
   gtk_window_set_default_icon_name (TD_APPLICATION_ID);
   td_application_actions_install (TD_APPLICATION (application));
 
@@ -81,7 +109,7 @@ td_application_open (GApplication  *application,
                      int            n_files,
                      const char    *hint)
 {
-  td_application_open_window (TD_APPLICATION (application), files, n_files);
+  td_application_show_files (TD_APPLICATION (application), files, n_files);
 }
 
 static gboolean

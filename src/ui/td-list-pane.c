@@ -8,6 +8,7 @@
 
 #include "base/td-number-format.h"
 #include "ui/td-case-list-view.h"
+#include "ui/td-recent-popover.h"
 #include "ui/td-stale-bar.h"
 
 struct _TdListPane
@@ -20,6 +21,7 @@ struct _TdListPane
   guint               query_tick; /* 0: no key waits for the next frame */
 
   GtkEditable        *entry; /* template */
+  GtkMenuButton      *recent_button;
   GtkProgressBar     *progress_bar;
   TdStaleBar         *stale_bar;
   GtkStack           *stack;
@@ -249,6 +251,7 @@ td_list_pane_class_init (TdListPaneClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-list-pane.ui");
   gtk_widget_class_set_css_name (widget_class, "listpane");
   gtk_widget_class_bind_template_child (widget_class, TdListPane, entry);
+  gtk_widget_class_bind_template_child (widget_class, TdListPane, recent_button);
   gtk_widget_class_bind_template_child (widget_class, TdListPane, progress_bar);
   gtk_widget_class_bind_template_child (widget_class, TdListPane, stale_bar);
   gtk_widget_class_bind_template_child (widget_class, TdListPane, stack);
@@ -261,10 +264,19 @@ td_list_pane_class_init (TdListPaneClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, on_list_opened);
 }
 
+/* Each time anew, and only then: to know what was opened last is to read a file. */
+static void
+create_recent_popover (GtkMenuButton *button,
+                       gpointer       user_data)
+{
+  gtk_menu_button_set_popover (button, td_recent_popover_new ());
+}
+
 static void
 td_list_pane_init (TdListPane *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->recent_button, create_recent_popover, NULL, NULL);
   gtk_button_set_use_underline (self->compare_button, TRUE);
 }
 

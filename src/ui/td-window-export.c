@@ -10,16 +10,27 @@
 #include "io/td-error-words.h"
 #include "ui/td-chart-choice.h"
 #include "ui/td-window-private.h"
+#include "ui/td-settings.h"
 
-/* The chart that is shown, as a picture of the usual size, whatever the window
- * or the screen; light, since that is what is printed and pasted. */
+/* Returns: (transfer none) (nullable) */
+static GSettings *
+get_settings (TdWindow *window)
+{
+  return td_application_get_settings (TD_APPLICATION (gtk_window_get_application (GTK_WINDOW (window))));
+}
+
+/* The chart that is shown, as the user wants pictures to be, whatever the window
+ * or the screen. */
 static TdPictureSpec *
 dup_picture_spec (TdWindow *window)
 {
   TdWorkspace *workspace = td_window_get_workspace (window);
+  GSettings *settings = get_settings (window);
   const gboolean is_survey = g_strcmp0 (td_window_get_page (window), "charts") == 0;
   g_autoptr (TdChartSpec) chart = is_survey ? td_charts_page_dup_spec (window->charts_page)
                                             : td_chart_choice_dup_spec (workspace);
+  g_autofree char *theme = NULL, *language = NULL;
+  guint width, dpi;
 
   if (chart == NULL)
     {
@@ -27,8 +38,11 @@ dup_picture_spec (TdWindow *window)
                                               : _("There is no chart to export: select a case first"));
       return NULL;
     }
-  return td_picture_spec_new (chart, 0, 0, 0, NULL,
-                              td_language_get_tag (td_workspace_get_language (workspace)));
+  theme = td_settings_dup_picture_theme (settings);
+  language = td_settings_dup_picture_language (settings, td_language_get_tag (td_workspace_get_language (workspace)));
+  td_settings_get_picture_size (settings, &width, &dpi);
+
+  return td_picture_spec_new (chart, width, 0, dpi, theme, language);
 }
 
 /* @name: (nullable): of the file that was to be written */

@@ -41,7 +41,7 @@ open_list (TdWindow   *self,
     g_ptr_array_add (files, g_list_model_get_item (list, i));
 
   if (files->len > 0)
-    td_window_open_files (self, (GFile **) files->pdata, files->len);
+    td_window_try_files (self, (GFile **) files->pdata, files->len);
 }
 
 static void
@@ -83,6 +83,8 @@ td_window_open_files (TdWindow  *self,
   g_return_if_fail (TD_IS_WINDOW (self));
   g_return_if_fail (files != NULL || n_files == 0);
 
+  td_window_stop_trying (self);
+  self->is_remembered = FALSE;
   td_workspace_set_current (self->workspace, NULL);
   td_shortlist_clear (td_workspace_get_shortlist (self->workspace));
   td_workspace_set_query_text (self->workspace, "");

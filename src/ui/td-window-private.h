@@ -8,6 +8,7 @@
 #include "ui/td-charts-page.h"
 #include "ui/td-compare-page.h"
 #include "ui/td-list-pane.h"
+#include "ui/td-recent.h"
 #include "ui/td-stale-bar.h"
 #include "ui/td-window.h"
 
@@ -19,8 +20,12 @@ struct _TdWindow
 
   TdWorkspace          *workspace; /* owned */
   TdDocumentSet        *documents; /* owned */
+  GSettings            *settings; /* owned, nullable: where its size and page are written when it goes */
   GtkFileChooserNative *chooser;   /* owned, while it is open */
+  TdDocumentSet        *candidates; /* owned, while they are tried: what may take the place of documents */
+  TdDocumentSet        *failed; /* owned, nullable: what was tried last, and could not all be opened */
   gboolean              was_loading; /* when the state was last shown */
+  gboolean              is_remembered; /* the desktop knows that these documents were opened */
 
   AdwToastOverlay      *toasts; /* template */
   AdwLeaflet           *leaflet;
@@ -66,7 +71,28 @@ void td_window_say (TdWindow   *self,
 /* td-window-open.c: asks which files to open. */
 void td_window_choose_files (TdWindow *self);
 
+/* td-window-try.c: its actions; once, while the window is made. */
+void td_window_try_install (TdWindow *self);
+
+/* td-window-try.c: opens those of @files that are datasets, and says which are
+ * not; where none is, what is shown stays.
+ * @files: (array length=n_files): one at least */
+void td_window_try_files (TdWindow  *self,
+                          GFile    **files,
+                          guint      n_files);
+
+/* td-window-try.c: something else is opened, or nothing. */
+void td_window_stop_trying (TdWindow *self);
+
+/* td-window-drop.c: lets files be dropped on the window; once, while it is made. */
+void td_window_drop_install (TdWindow *self);
+
 /* td-window-state.c: shows how it stands with the documents. */
 void td_window_update_state (TdWindow *self);
+
+/* td-window-state.c: why @document could not be loaded, and what to do about it.
+ * Returns: (transfer full) */
+char *td_window_format_failure (TdWindow   *self,
+                                TdDocument *document);
 
 G_END_DECLS

@@ -87,16 +87,24 @@ format_documents (TdWindow *self)
   return g_file_get_basename (td_document_get_file (document));
 }
 
-static void
-td_window_describe_failure (TdWindow   *self,
-                            TdDocument *document)
+char *
+td_window_format_failure (TdWindow   *self,
+                          TdDocument *document)
 {
   TdLanguage *language = td_workspace_get_language (self->workspace);
   g_autofree char *name = td_document_get_display_name (document, language);
   g_autofree char *cause = format_cause (document, language);
+
   /* Translators: {file} is a path, {cause} what went wrong, {advice} a sentence on what to do. */
-  g_autofree char *text = td_fill (_("{file}: {cause}\n{advice}"), "file", name, "cause", cause,
-                                   "advice", find_advice (td_document_get_error (document)), NULL);
+  return td_fill (_("{file}: {cause}\n{advice}"), "file", name, "cause", cause,
+                  "advice", find_advice (td_document_get_error (document)), NULL);
+}
+
+static void
+td_window_describe_failure (TdWindow   *self,
+                            TdDocument *document)
+{
+  g_autofree char *text = td_window_format_failure (self, document);
   g_autofree char *markup = g_markup_escape_text (text, -1);
 
   adw_status_page_set_icon_name (self->trouble_page, "dialog-warning-symbolic");
@@ -232,6 +240,41 @@ td_window_show_content_page (TdWindow   *self,
     td_window_show_trouble (self);
 }
 
+/* Returns: how far loading is, from 0 to 1; 1 where nothing is loaded. */
+static double
+get_progress (TdWindow *self)
+{
+  if (self->candidates != NULL)
+    return td_document_set_get_progress (self->candidates);
+  if (td_document_set_get_state (self->documents) == TD_DOCUMENT_LOADING)
+    return td_document_set_get_progress (self->documents);
+
+  return 1.0;
+}
+
+static gboolean
+remember_file (gpointer file)
+{
+  td_recent_add (file);
+
+  return G_SOURCE_REMOVE;
+}
+
+/* What was opened is found again in the lists of recent files. Only datasets are,
+ * and not before the window has been drawn: the list is a file to read and write. */
+static void
+td_window_remember_files (TdWindow *self)
+{
+  for (guint i = 0; i < td_document_set_get_n (self->documents); i++)
+    {
+      TdDocument *document = td_document_set_get (self->documents, i);
+
+      if (!td_document_is_sample (document) && td_document_get_state (document) == TD_DOCUMENT_LOADED)
+        g_idle_add_full (G_PRIORITY_LOW, remember_file, g_object_ref (td_document_get_file (document)), g_object_unref);
+    }
+  self->is_remembered = TRUE;
+}
+
 void
 td_window_update_state (TdWindow *self)
 {
@@ -245,13 +288,15 @@ td_window_update_state (TdWindow *self)
   gtk_label_set_label (self->loading_label, loading);
   g_object_set (self->list_pane,
                 "subtitle", subtitle,
-                "progress", is_loading ? td_document_set_get_progress (self->documents) : 1.0,
+                "progress", get_progress (self),
                 NULL);
 
   td_window_ensure_current (self, state);
   if (self->was_loading && !is_loading)
     td_case_page_follow_load (self->case_page);
   self->was_loading = is_loading;
+  if (state == TD_DOCUMENT_LOADED && !self->is_remembered)
+    td_window_remember_files (self);
   page = find_content_page (self, state);
   td_stale_bar_update (self->stale_bar, self->documents, td_workspace_get_language (self->workspace));
   td_list_pane_update_stale (self->list_pane, self->documents);

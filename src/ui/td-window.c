@@ -85,21 +85,39 @@ on_back_clicked (TdWindow *self)
   go_back (GTK_WIDGET (self), NULL, NULL);
 }
 
+/* Read once, and written once: one window must not resize the others, and the one
+ * that is closed last is the one that comes back. */
 static void
-td_window_bind_settings (TdWindow  *self,
-                         GSettings *settings)
+td_window_restore (TdWindow  *self,
+                   GSettings *settings)
 {
-  /* Read once: one window must not resize the others. */
-  const GSettingsBindFlags flags = G_SETTINGS_BIND_DEFAULT | G_SETTINGS_BIND_GET_NO_CHANGES;
   g_autofree char *page = g_settings_get_string (settings, TD_SETTING_PAGE);
 
-  g_settings_bind (settings, TD_SETTING_WIDTH, self, "default-width", flags);
-  g_settings_bind (settings, TD_SETTING_HEIGHT, self, "default-height", flags);
-  g_settings_bind (settings, TD_SETTING_MAXIMIZED, self, "maximized", flags);
-
+  gtk_window_set_default_size (GTK_WINDOW (self),
+                               g_settings_get_int (settings, TD_SETTING_WIDTH),
+                               g_settings_get_int (settings, TD_SETTING_HEIGHT));
+  if (g_settings_get_boolean (settings, TD_SETTING_MAXIMIZED))
+    gtk_window_maximize (GTK_WINDOW (self));
   if (adw_view_stack_get_child_by_name (self->pages, page) != NULL)
     adw_view_stack_set_visible_child_name (self->pages, page);
-  g_settings_bind (settings, TD_SETTING_PAGE, self->pages, "visible-child-name", G_SETTINGS_BIND_SET);
+
+  self->settings = g_object_ref (settings);
+}
+
+static void
+td_window_save (TdWindow *self)
+{
+  int width, height;
+
+  gtk_window_get_default_size (GTK_WINDOW (self), &width, &height);
+  /* A window that was never shown may have none. */
+  if (width > 0 && height > 0)
+    {
+      g_settings_set_int (self->settings, TD_SETTING_WIDTH, width);
+      g_settings_set_int (self->settings, TD_SETTING_HEIGHT, height);
+    }
+  g_settings_set_boolean (self->settings, TD_SETTING_MAXIMIZED, gtk_window_is_maximized (GTK_WINDOW (self)));
+  g_settings_set_string (self->settings, TD_SETTING_PAGE, td_window_get_page (self));
 }
 
 static void
@@ -122,11 +140,16 @@ td_window_dispose (GObject *object)
 {
   TdWindow *self = TD_WINDOW (object);
 
+  if (self->settings != NULL)
+    td_window_save (self);
+  g_clear_object (&self->settings);
   if (self->documents != NULL)
     {
       g_signal_handlers_disconnect_by_data (self->documents, self);
       g_signal_handlers_disconnect_by_data (td_workspace_get_collection (self->workspace), self);
     }
+  td_window_stop_trying (self);
+  g_clear_object (&self->failed);
   g_clear_object (&self->chooser);
   g_clear_object (&self->documents);
   g_clear_object (&self->workspace);
@@ -201,6 +224,8 @@ td_window_new (TdApplication *application)
 
   td_window_actions_install (self);
   td_window_export_install (self);
+  td_window_try_install (self);
+  td_window_drop_install (self);
   td_window_watch (self);
   td_list_pane_set_workspace (self->list_pane, self->workspace);
   td_case_page_set_workspace (self->case_page, self->workspace);
@@ -209,7 +234,7 @@ td_window_new (TdApplication *application)
 
   settings = td_application_get_settings (application);
   if (settings != NULL)
-    td_window_bind_settings (self, settings);
+    td_window_restore (self, settings);
   on_page_notify (self);
   td_window_update_state (self);
 

@@ -68,6 +68,9 @@ const char *td_test_get_current (TdWindow *window);
 GtkWidget *td_test_find (GtkWidget *root,
                          GType      type);
 
+/* Returns: (transfer none): the open window of @type, which there must be. */
+GtkWindow *td_test_find_window (GType type);
+
 #define td_test_ui_add(path, function) \
   g_test_add ((path), TdTestUi, NULL, td_test_ui_set_up, (function), td_test_ui_tear_down)
 
