@@ -12,6 +12,7 @@ import sys
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 
+from sample_details import DATES, MEANS, NOTES, OUTCOMES, PARTIES, PLACES  # noqa: E402
 from sample_facts import CLAIMS, CORRECTED, EXACT, FACTS, ORDER, PRIVATE  # noqa: E402
 
 ROOT = os.environ.get('TAKEDOWNS_SOURCE') or os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '..')
@@ -79,11 +80,73 @@ def is_figure(claim, amount):
 def test_every_fact(dataset):
     missing = []
     for case_id, rows in FACTS.items():
-        for source, metric, amount in rows:
+        for source, metric, amount, _kind in rows:
             if not any(claim['metric'] == metric and is_figure(claim, amount)
                        for _statement, claim in claims_of(dataset, case_id, source)):
                 missing.append(f'{case_id}: {source} says {metric} {amount}')
     return missing
+
+
+# Kinds of claimant that are one in the collected facts, or near.
+NEAR_KINDS = [{'authority', 'regulator'}, {'coalition', 'rights-holder'}]
+
+
+def is_of_kind(statement, kind):
+    found = statement.get('claimant_kind')
+    return found == kind or {found, kind} in NEAR_KINDS
+
+
+def test_claimants(dataset):
+    """Who speaks is who was recorded, nobody where nobody was named, or a note says why not."""
+    wrong = []
+    for case_id, rows in FACTS.items():
+        for source, metric, amount, kind in rows:
+            if not any(claim['metric'] == metric and is_figure(claim, amount) and (is_of_kind(statement, kind) or 'note' in statement)
+                       for statement, claim in claims_of(dataset, case_id, source)):
+                wrong.append(f'{case_id}: {source}: {metric} {amount} is not of kind {kind}')
+    return wrong
+
+
+def parts_of(dataset, case_id, source, name):
+    """What the source's statements of a case hold under a name; ids become objects."""
+    return [{name[:-1]: part} if isinstance(part, str) else part
+            for statement in statements_of(dataset, case_id) if source in statement['sources']
+            for part in statement.get(name, [])]
+
+
+def test_means_and_outcomes(dataset):
+    return [f'{case_id}: {source} has no {member} {wanted}'
+            for table, name, member in ((MEANS, 'means', 'mean'), (OUTCOMES, 'outcomes', 'outcome'))
+            for case_id, rows in table.items() for source, wanted in rows
+            if wanted not in [part[member] for part in parts_of(dataset, case_id, source, name)]]
+
+
+def test_parties(dataset):
+    wrong = []
+    for case_id, rows in PARTIES.items():
+        for source, role, wanted in rows:
+            found = sum(party['role'] == role for party in parts_of(dataset, case_id, source, 'parties'))
+            if found < wanted:
+                wrong.append(f'{case_id}: {source} has {found} parties of role {role}, not {wanted}')
+    return wrong
+
+
+def test_dates(dataset):
+    return [f'{case_id}: {source} dates no {event} {date}'
+            for case_id, rows in DATES.items() for source, event, date in rows
+            if not any(part['event'] == event and date in part.get('date', '')
+                       for part in parts_of(dataset, case_id, source, 'events'))]
+
+
+def test_places(dataset):
+    return [f'{case_id}: {source} has no place in {country}'
+            for case_id, rows in PLACES.items() for source, countries in rows for country in countries.split()
+            if country not in [part.get('country') for part in parts_of(dataset, case_id, source, 'places')]]
+
+
+def test_notes(dataset):
+    found = {case['id']: len(case.get('notes', [])) for case in dataset['cases']}
+    return [f'{case_id} has {found[case_id]} notes, not {wanted}' for case_id, wanted in NOTES.items() if found[case_id] < wanted]
 
 
 def test_corrections(dataset):
