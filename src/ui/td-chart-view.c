@@ -24,8 +24,11 @@ struct _TdChartView
   TdTextMeasure *measure; /* owned */
   gboolean       is_dark; /* of the scene */
 
-  int            measured_width; /* the heights below are for it; 0: none */
-  int            height;
+  struct
+  {
+    int          width; /* 0: none */
+    int          height;
+  } measured[2]; /* the last: boxes ask for the least width and for their own in turn */
 
   GtkWidget     *last_focus; /* borrowed, nullable: where Tab comes back to */
 };
@@ -245,6 +248,24 @@ td_chart_view_get_request_mode (GtkWidget *widget)
   return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
 }
 
+/* To measure is to set all text for the width. */
+static int
+measure_height (TdChartView *self,
+                int          width)
+{
+  double height = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->measured); i++)
+    if (self->measured[i].width == width)
+      return self->measured[i].height;
+
+  td_plot_measure (self->plot, width, self->measure, NULL, &height);
+  self->measured[1] = self->measured[0];
+  self->measured[0].width = width;
+  self->measured[0].height = (int) height + 1;
+  return self->measured[0].height;
+}
+
 static void
 td_chart_view_measure (GtkWidget      *widget,
                        GtkOrientation  orientation,
@@ -255,7 +276,7 @@ td_chart_view_measure (GtkWidget      *widget,
                        int            *natural_baseline)
 {
   TdChartView *self = TD_CHART_VIEW (widget);
-  int width = for_size > 0 ? MAX (for_size, MINIMUM_WIDTH) : NATURAL_WIDTH;
+  int width = MAX (for_size, MINIMUM_WIDTH); /* without a width given, the least, which is the highest */
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -263,15 +284,7 @@ td_chart_view_measure (GtkWidget      *widget,
       *natural = NATURAL_WIDTH;
       return;
     }
-  if (self->plot != NULL && self->measured_width != width)
-    {
-      double height = 0;
-
-      td_plot_measure (self->plot, width, self->measure, NULL, &height);
-      self->height = (int) height + 1;
-      self->measured_width = width;
-    }
-  *minimum = *natural = self->plot != NULL ? self->height : 0;
+  *minimum = *natural = self->plot != NULL ? measure_height (self, width) : 0;
 }
 
 static void
@@ -377,7 +390,7 @@ td_chart_view_set_plot (TdChartView *self,
   remove_handles (self);
   g_clear_pointer (&self->scene, td_scene_unref);
   g_clear_pointer (&self->plot, td_plot_unref);
-  self->measured_width = 0;
+  memset (self->measured, 0, sizeof self->measured);
   if (plot != NULL)
     {
       int width = gtk_widget_get_width (GTK_WIDGET (self));
