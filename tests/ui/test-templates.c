@@ -5,6 +5,7 @@
 #include "td-test-ui.h"
 
 #include "ui/td-case-list-view.h"
+#include "ui/td-charts-controls.h"
 #include "ui/td-problem-row.h"
 #include "ui/td-problems-dialog.h"
 #include "ui/td-session-language.h"
@@ -19,7 +20,7 @@ test_widgets (TdTestUi     *self,
               gconstpointer data)
 {
   GType types[] = {
-    TD_TYPE_CASE_LIST_VIEW, TD_TYPE_CASE_PAGE, TD_TYPE_COMPARE_PAGE,
+    TD_TYPE_CASE_LIST_VIEW, TD_TYPE_CASE_PAGE, TD_TYPE_CHARTS_CONTROLS, TD_TYPE_CHARTS_PAGE, TD_TYPE_COMPARE_PAGE,
     TD_TYPE_LIST_PANE, TD_TYPE_PROBLEM_ROW,
   };
 
