@@ -20,7 +20,7 @@ import tap
 HELP = os.path.join(tap.SOURCE, "help")
 FRENCH = os.path.join(HELP, "fr", "fr.po")
 MALLARD = "{http://projectmallard.org/1.0/}"
-KEY_NAMES = {"question": "?", "Return": "Enter", "Left": "←", "Right": "→"}
+KEY_NAMES = {"question": "?", "comma": ",", "Return": "Enter", "Left": "←", "Right": "→"}
 
 
 def run(*command, **options):
