@@ -169,6 +169,20 @@ format_senses (TdComparison   *comparison,
                   "a", list, NULL);
 }
 
+/* A title inside a sentence: "visits", but "IP addresses". */
+static char *
+make_noun (const char *title)
+{
+  gunichar first = g_utf8_get_char (title);
+  char start[8] = { 0 };
+
+  if (first == 0 || g_unichar_isupper (g_utf8_get_char (g_utf8_next_char (title))))
+    return g_strdup (title);
+
+  g_unichar_to_utf8 (g_unichar_tolower (first), start);
+  return g_strconcat (start, g_utf8_next_char (title), NULL);
+}
+
 static char *
 describe_counted (const TdComparisonCell *cell,
                   TdLanguage             *language)
@@ -176,7 +190,10 @@ describe_counted (const TdComparisonCell *cell,
   const TdClaim *standing = cell->finding->standing;
   const char *counted = standing != NULL ? td_text_get (standing->counted, language) : NULL;
 
-  return g_strdup (counted != NULL ? counted : td_metric_get_name (cell->finding->key.metric, language));
+  if (counted != NULL)
+    return g_strdup (counted);
+
+  return make_noun (td_metric_get_name (cell->finding->key.metric, language));
 }
 
 static char *

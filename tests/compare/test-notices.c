@@ -160,7 +160,9 @@ static const Row rows[] = {
     NULL },
 
   { "fires", "noun-differs", VISITS ("'amount': 5, 'per': 'month', 'counted': {'en': 'accesses'}"),
-    VISITS ("'amount': 5, 'per': 'month'"), "The sources count different things: accesses, Visits.", TD_NOTICE_CARE },
+    VISITS ("'amount': 5, 'per': 'month'"), "The sources count different things: accesses, visits.", TD_NOTICE_CARE },
+  { "acronym", "noun-differs", "{'metric': 'ip-addresses', 'amount': 5, 'counted': {'en': 'hosts'}}",
+    "{'metric': 'ip-addresses', 'amount': 5}", "The sources count different things: hosts, IP addresses.", TD_NOTICE_CARE },
   { "silent-equal", "noun-differs", VISITS ("'amount': 5, 'per': 'month', 'counted': {'en': 'accesses'}"),
     VISITS ("'amount': 5, 'per': 'month', 'counted': {'en': 'accesses'}"), NULL },
 
