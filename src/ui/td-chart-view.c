@@ -11,6 +11,9 @@
 #define MINIMUM_WIDTH 280
 #define NATURAL_WIDTH 720
 
+/* From here on nothing changes but the length of the axis. */
+#define AMPLE_WIDTH 4096
+
 /* Above this many marks only the panels get a handle: nobody walks through
  * them one by one, and each costs. */
 #define MAX_HANDLES 150
@@ -28,7 +31,7 @@ struct _TdChartView
   {
     int          width; /* 0: none */
     int          height;
-  } measured[2]; /* the last: boxes ask for the least width and for their own in turn */
+  } measured[3]; /* the last: containers ask for their own width, and for none in particular, in turn */
 
   GtkWidget     *last_focus; /* borrowed, nullable: where Tab comes back to */
 };
@@ -260,7 +263,7 @@ measure_height (TdChartView *self,
       return self->measured[i].height;
 
   td_plot_measure (self->plot, width, self->measure, NULL, &height);
-  self->measured[1] = self->measured[0];
+  memmove (self->measured + 1, self->measured, sizeof self->measured - sizeof self->measured[0]);
   self->measured[0].width = width;
   self->measured[0].height = (int) height + 1;
   return self->measured[0].height;
@@ -276,7 +279,6 @@ td_chart_view_measure (GtkWidget      *widget,
                        int            *natural_baseline)
 {
   TdChartView *self = TD_CHART_VIEW (widget);
-  int width = MAX (for_size, MINIMUM_WIDTH); /* without a width given, the least, which is the highest */
 
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
@@ -284,7 +286,12 @@ td_chart_view_measure (GtkWidget      *widget,
       *natural = NATURAL_WIDTH;
       return;
     }
-  *minimum = *natural = self->plot != NULL ? measure_height (self, width) : 0;
+  if (self->plot == NULL)
+    *minimum = *natural = 0;
+  else if (for_size >= 0)
+    *minimum = *natural = measure_height (self, CLAMP (for_size, MINIMUM_WIDTH, AMPLE_WIDTH));
+  else /* enough for any width: a wide chart has fewer lines of text, but wider margins */
+    *minimum = *natural = MAX (measure_height (self, MINIMUM_WIDTH), measure_height (self, AMPLE_WIDTH));
 }
 
 static void
