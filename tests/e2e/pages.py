@@ -12,6 +12,7 @@ Role = Atspi.Role
 # A page without a name of its own is named by its class.
 LIST = "TdListPane"
 CASE = "TdCasePage"
+CHARTS = "TdChartsPage"
 COMPARE = "TdComparePage"
 
 
