@@ -17,8 +17,7 @@ make_link (gconstpointer data)
   return td_make_object (object);
 }
 
-/* A note without sources, and in no language, would do as a string; an object
- * is never mistaken for an id. */
+/* A note without sources is its text. */
 static JsonNode *
 make_note (gconstpointer data)
 {
@@ -26,6 +25,8 @@ make_note (gconstpointer data)
   g_autoptr (JsonObject) object = json_object_new ();
 
   td_write_text (object, "text", note->text);
+  if (note->sources == NULL)
+    return json_object_dup_member (object, "text");
   td_write_strings (object, "sources", note->sources);
   return td_make_object (object);
 }

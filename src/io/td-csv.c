@@ -73,7 +73,7 @@ check_bytes (TdCsv      *self,
   else if (is_blank (data, length))
     report_whole (self, TD_CSV_FAULT_EMPTY, data, 0);
   else if (bad != NULL)
-    report_whole (self, TD_CSV_FAULT_NOT_TEXT, data, 0);
+    report_whole (self, TD_CSV_FAULT_NOT_TEXT, data, bad - data);
   else if (!g_utf8_validate_len (data, length, &bad))
     report_whole (self, TD_CSV_FAULT_BAD_UTF8, data, bad - data);
   else
@@ -95,6 +95,8 @@ read_rows (TdCsv      *self,
     self->separator = head > 0 ? data[head - 1] : td_csv_detect_separator (data, length);
   scan.separator = self->separator;
   td_csv_scan (&scan);
+  if (self->rows->len == 0 && self->problems->len == 0)
+    report_whole (self, TD_CSV_FAULT_EMPTY, data, 0); /* nothing but separators */
 }
 
 TdCsv *

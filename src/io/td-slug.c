@@ -15,10 +15,12 @@ td_slug_make (const char *name,
 {
   g_autofree char *folded = td_collation_fold (name);
   g_autofree char *ascii = g_str_to_ascii (folded, "en");
+  g_autoptr (GString) spelt = g_string_new (ascii);
   GString *slug = g_string_new (NULL);
   gboolean is_pending = FALSE;
 
-  for (const char *c = ascii; *c != '\0' && slug->len < MAX_SLUG; c++)
+  g_string_replace (spelt, "+", " plus ", 0); /* Canal+ */
+  for (const char *c = spelt->str; *c != '\0' && slug->len < MAX_SLUG; c++)
     {
       if (!g_ascii_isalnum (*c))
         {
