@@ -16,6 +16,10 @@ typedef enum
   TD_CHART_SCALE_LOG,    /* dots */
 } TdChartScale;
 
+/* More rows than this nobody reads, and each has a mark to walk to: of more
+ * cases the first are shown. */
+#define TD_CHART_SURVEY_MAX 100
+
 /* What a chart of one figure of many cases shows, beside the cases themselves:
  * those stand in the comparison, the first of them in this order. */
 typedef struct

@@ -139,7 +139,7 @@ list_notes (const TdChartSurvey *survey,
       g_autofree char *shown = td_number_format_digits (language, n_shown);
       g_autofree char *all = td_number_format_digits (language, survey->n_key);
 
-      /* Translators: of a chart that would be too long: "The first 200 of 12,345 cases that report this figure." */
+      /* Translators: of a chart that would be too long: "The first 100 of 12,345 cases that report this figure." */
       g_ptr_array_add (notes, td_fill (td_words (language, "The first {shown} of {n} cases that report this figure."),
                                        "shown", shown, "n", all, NULL));
     }

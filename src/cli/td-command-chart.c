@@ -22,9 +22,6 @@ static const char * const theme_choices[] = { "light", "dark", "print", NULL };
 static const char * const sort_choices[] = { "value", "name", "date", "file", NULL };
 static const char * const scale_choices[] = { "auto", "linear", "log", NULL };
 
-/* More would be a picture that nobody prints. */
-#define MAX_SURVEYED 200
-
 static const TdOption options[] = {
   { "metric", 0, TD_OPTION_TEXT, G_STRUCT_OFFSET (ChartOptions, metric), N_("METRIC"),
     N_("what the bars show; without it, what most of the cases report"), NULL },
@@ -127,7 +124,7 @@ make_survey (TdCli              *cli,
   char *empty;
 
   td_survey_set_refs (survey, refs);
-  td_survey_select (survey, given->metric, given->key, (TdSurveySort) given->sort, MAX_SURVEYED);
+  td_survey_select (survey, given->metric, given->key, (TdSurveySort) given->sort, TD_CHART_SURVEY_MAX);
   td_survey_finish (survey);
   empty = find_empty (cli, given, survey);
   if (empty != NULL)

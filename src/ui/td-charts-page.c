@@ -15,9 +15,6 @@
 #include "ui/td-section.h"
 #include "ui/td-survey-run.h"
 
-/* More rows than this nobody scrolls through; the first are what is asked for. */
-#define MAX_CASES 200
-
 /* TdChartsPage:
  *
  * What is chosen lives in the workspace. The page keeps what it shows: what a
@@ -31,7 +28,8 @@ struct _TdChartsPage
   TdChartSpec      *spec;       /* owned, nullable: of what is shown */
   TdComparison     *comparison; /* owned, nullable: of what is shown */
   GPtrArray        *refs;       /* owned, nullable: its cases, by column */
-  guint             idle;       /* that appends the words; 0 for none */
+  guint             stage;      /* of showing what was picked */
+  guint             idle;       /* that goes on with it; 0 for none */
 
   GtkWidget        *scroller; /* template, as all below */
   TdChartsControls *controls;
@@ -80,16 +78,16 @@ show_nothing (TdChartsPage *self,
   gtk_stack_set_visible_child_name (self->stack, "nothing");
 }
 
-/* After the frame that shows the chart. */
-static gboolean
-append_words (gpointer data)
+static void
+compare (TdChartsPage *self)
 {
-  TdChartsPage *self = data;
+  g_autoptr (GError) error = NULL;
 
-  self->idle = 0;
-  td_box_clear (self->words);
-  td_charts_words_append (self->words, self->comparison, self->spec, td_workspace_get_language (self->workspace));
-  return G_SOURCE_REMOVE;
+  self->comparison = td_comparison_new (td_workspace_get_collection (self->workspace),
+                                        td_chart_spec_get_comparison (self->spec), &error);
+  /* A case that is gone since then: another survey is on its way. */
+  if (self->comparison == NULL)
+    g_debug ("a survey without a comparison: %s", error->message);
 }
 
 static void
@@ -101,12 +99,34 @@ show_chart (TdChartsPage *self)
 
   if (plot == NULL)
     {
-      g_warning ("a survey without a chart: %s", error->message);
+      g_debug ("a survey without a chart: %s", error->message);
       return;
     }
+  td_box_clear (self->words);
   td_chart_view_set_plot (self->chart, plot);
   gtk_stack_set_visible_child_name (self->stack, "chart");
-  self->idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, append_words, self, NULL);
+}
+
+static void
+append_words (TdChartsPage *self)
+{
+  td_charts_words_append (self->words, self->comparison, self->spec, td_workspace_get_language (self->workspace));
+}
+
+/* With a frame in between, as each takes its time where there are many rows. */
+static void (*const stages[]) (TdChartsPage *) = { compare, show_chart, append_words };
+
+static gboolean
+go_on (gpointer data)
+{
+  TdChartsPage *self = data;
+
+  stages[self->stage++](self);
+  if (self->stage < G_N_ELEMENTS (stages) && self->comparison != NULL)
+    return G_SOURCE_CONTINUE;
+
+  self->idle = 0;
+  return G_SOURCE_REMOVE;
 }
 
 static TdChartSpec *
@@ -124,7 +144,6 @@ static void
 on_done (TdChartsPage *self)
 {
   TdSurvey *survey = td_survey_run_get_survey (self->run);
-  g_autoptr (GError) error = NULL;
 
   forget_shown (self);
   td_charts_controls_show (self->controls, survey);
@@ -136,12 +155,8 @@ on_done (TdChartsPage *self)
     }
 
   self->refs = g_ptr_array_ref (td_survey_get_picked (survey));
-  self->comparison = td_comparison_new (td_workspace_get_collection (self->workspace),
-                                        td_chart_spec_get_comparison (self->spec), &error);
-  if (self->comparison != NULL)
-    show_chart (self);
-  else
-    g_warning ("a survey without a comparison: %s", error->message);
+  self->stage = 0;
+  self->idle = g_idle_add_full (GDK_PRIORITY_REDRAW + 10, go_on, self, NULL);
 }
 
 static void
@@ -220,7 +235,7 @@ td_charts_page_set_workspace (TdChartsPage *self,
 
   g_set_object (&self->workspace, workspace);
   td_charts_controls_set_workspace (self->controls, workspace);
-  self->run = td_survey_run_new (workspace, MAX_CASES);
+  self->run = td_survey_run_new (workspace, TD_CHART_SURVEY_MAX);
   g_signal_connect_object (self->run, "done", G_CALLBACK (on_done), self, G_CONNECT_SWAPPED);
 }
 
