@@ -98,7 +98,7 @@ static const TdProblemRow rows[TD_N_PROBLEM_KINDS] = {
   [TD_PROBLEM_CELL_METRIC] = { "cell-metric", ERROR, N_("“{value}” is no metric"), { "value" } },
   [TD_PROBLEM_CELL_METRIC_NEAREST] = { "cell-metric-nearest", ERROR, N_("“{value}” is no metric; the nearest is {nearest}"), { "value", "nearest" } },
   [TD_PROBLEM_CELL_TERM] = { "cell-term", ERROR, N_("“{value}” is none of the words for “{field}”"), { "value", "@field" } },
-  [TD_PROBLEM_CELL_DISAGREES] = { "cell-disagrees", ERROR, N_("The figure says something else than the column “{field}”: “{value}”"), { "value", "@field" } },
+  [TD_PROBLEM_CELL_DISAGREES] = { "cell-disagrees", ERROR, N_("The figure does not agree with “{value}” under “{field}”"), { "value", "@field" } },
   [TD_PROBLEM_CELL_NAME_TWICE] = { "cell-name-twice", WARNING, N_("“{value}” is nearly the name “{other}” above, but another case; write both alike if they are one"), { "value", "other" } },
   [TD_PROBLEM_CELL_DATE] = { "cell-date", ERROR, N_("“{value}” is no date; write 2021-10-18, 2021-10, 2021 or 18 October 2021"), { "value" } },
   [TD_PROBLEM_CELL_TWO_DATES] = { "cell-two-dates", ERROR, N_("“{value}” may be {one} or {other}; write one of these"), { "value", "one", "other" } },
@@ -117,7 +117,7 @@ static const TdProblemRow rows[TD_N_PROBLEM_KINDS] = {
   [TD_PROBLEM_FIGURE_LOW_ABOVE_HIGH] = { "figure-low-above-high", ERROR, N_("“{word}” comes first but is the greater; exchange the two numbers"), { "word" } },
   [TD_PROBLEM_FIGURE_NEGATIVE] = { "figure-negative", ERROR, N_("“{word}” cannot be negative in this metric"), { "word" } },
   [TD_PROBLEM_FIGURE_FRACTION] = { "figure-fraction", ERROR, N_("“{word}” is not a whole number, but this metric counts one by one"), { "word" } },
-  [TD_PROBLEM_FIGURE_SHARED_CURRENCY] = { "figure-shared-currency", ERROR, N_("“{word}” are the money of several countries; write the three letters, like CHF, or add a column with the currency"), { "word" } },
+  [TD_PROBLEM_FIGURE_SHARED_CURRENCY] = { "figure-shared-currency", ERROR, N_("“{word}” may be the money of several countries; write the three letters, like CHF, or add a column with the currency"), { "word" } },
   [TD_PROBLEM_FIGURE_OTHER_CURRENCY] = { "figure-other-currency", ERROR, N_("“{word}” is another currency than what stands beside it"), { "word" } },
   [TD_PROBLEM_FIGURE_UNIT] = { "figure-unit", ERROR, N_("“{word}” is not the unit of this metric"), { "word" } },
 };

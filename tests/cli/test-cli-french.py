@@ -41,7 +41,7 @@ class French(unittest.TestCase):
         self.assertEqual(ENGLISH.findall(own_words(text)), [], text)
 
     def test_help(self):
-        for arguments in [["--help"], *([command, "--help"] for command in ["list", "show", "compare", "chart", "check"])]:
+        for arguments in [["--help"], *([command, "--help"] for command in ["list", "show", "compare", "chart", "check", "import", "template"])]:
             with self.subTest(arguments=arguments):
                 self.assertFrench(run("--language=fr", *arguments).stdout)
 

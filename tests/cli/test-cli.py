@@ -19,7 +19,7 @@ import tap
 
 CLI = os.path.join(tap.BUILD, "src", "cli", "takedowns-cli")
 SAMPLE = os.path.join(tap.SOURCE, "data", "sample.takedowns.json")
-COMMANDS = ["list", "show", "compare", "chart", "check"]
+COMMANDS = ["list", "show", "compare", "chart", "check", "import", "template"]
 THREE = ["electro-tv-sat", "iptv-akfasat", "calcio"]
 
 
