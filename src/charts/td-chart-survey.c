@@ -112,18 +112,16 @@ has_dots (TdChartScale scale,
   return scale == TD_CHART_SCALE_LOG || (scale == TD_CHART_SCALE_AUTO && range.most > MOST_TIMES * range.least);
 }
 
-/* @sentence: with {n}, filled; where there is any */
+/* @pattern: a translated sentence with {n} */
 static void
 add_note (GPtrArray  *notes,
-          const char *singular,
-          const char *plural,
+          const char *pattern,
           guint       n,
           TdLanguage *language)
 {
   g_autofree char *number = td_number_format_digits (language, n);
 
-  if (n > 0)
-    g_ptr_array_add (notes, td_fill (td_words_n (language, singular, plural, n), "n", number, NULL));
+  g_ptr_array_add (notes, td_fill (pattern, "n", number, NULL));
 }
 
 /* What is not drawn, counted. */
@@ -133,6 +131,8 @@ list_notes (const TdChartSurvey *survey,
             TdLanguage          *language)
 {
   GPtrArray *notes = g_ptr_array_new_with_free_func (g_free);
+  const guint n_otherwise = survey->n_metric > survey->n_key ? survey->n_metric - survey->n_key : 0;
+  const guint n_silent = survey->n_cases > survey->n_metric ? survey->n_cases - survey->n_metric : 0;
 
   if (n_shown < survey->n_key)
     {
@@ -143,15 +143,19 @@ list_notes (const TdChartSurvey *survey,
       g_ptr_array_add (notes, td_fill (td_words (language, "The first {shown} of {n} cases that report this figure."),
                                        "shown", shown, "n", all, NULL));
     }
-  if (survey->n_metric > survey->n_key)
+  if (n_otherwise > 0)
     /* Translators: under a chart of one figure, e.g. of visits a month: {n} cases give visits, but a year, or of a country. */
-    add_note (notes, "{n} case counts this otherwise, by another period, coverage, action or currency, and does not stand here.",
-              "{n} cases count this otherwise, by another period, coverage, action or currency, and do not stand here.",
-              survey->n_metric - survey->n_key, language);
-  if (survey->n_cases > survey->n_metric)
+    add_note (notes, td_words_n (language,
+                                 "{n} case counts this otherwise, by another period, coverage, action or currency, "
+                                 "and does not stand here.",
+                                 "{n} cases count this otherwise, by another period, coverage, action or currency, "
+                                 "and do not stand here.",
+                                 n_otherwise),
+              n_otherwise, language);
+  if (n_silent > 0)
     /* Translators: under a chart of one figure: the cases that are not in it. */
-    add_note (notes, "{n} case does not report this.", "{n} cases do not report this.",
-              survey->n_cases - survey->n_metric, language);
+    add_note (notes, td_words_n (language, "{n} case does not report this.", "{n} cases do not report this.", n_silent),
+              n_silent, language);
 
   return notes;
 }

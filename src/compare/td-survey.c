@@ -513,6 +513,20 @@ td_survey_get_key (TdSurvey *self)
   return self->key;
 }
 
+const TdMetric *
+td_survey_find_wanted (TdSurvey *self)
+{
+  const TdMetric *metric = NULL;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  for (guint i = 0; self->wanted_metric != NULL && metric == NULL && i < td_collection_get_n_datasets (self->collection); i++)
+    metric = td_vocabulary_find_metric (td_dataset_get_vocabulary (td_collection_get_dataset (self->collection, i)),
+                                        self->wanted_metric);
+
+  return metric;
+}
+
 TdSurveySort
 td_survey_get_sort (TdSurvey *self)
 {

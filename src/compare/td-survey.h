@@ -109,6 +109,10 @@ const TdSurveyMetric *td_survey_find_metric (TdSurvey   *self,
 const TdSurveyMetric *td_survey_get_metric (TdSurvey *self);
 const TdSurveyKey    *td_survey_get_key    (TdSurvey *self);
 
+/* The metric that was asked for, whether reported or not.
+ * Returns: (transfer none) (nullable): NULL where none was, or no dataset knows it. */
+const TdMetric *td_survey_find_wanted (TdSurvey *self);
+
 /* The order they stand in: names instead of values where the values may not be ranked. */
 TdSurveySort td_survey_get_sort (TdSurvey *self);
 

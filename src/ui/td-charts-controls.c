@@ -83,6 +83,7 @@ fill_metrics (TdChartsControls *self,
   g_autoptr (GListStore) store = g_list_store_new (TD_TYPE_CHOICE_ITEM);
   GPtrArray *metrics = td_survey_get_metrics (survey);
   const TdSurveyMetric *shown = td_survey_get_metric (survey);
+  const TdMetric *wanted = td_survey_find_wanted (survey);
   const char *heading = NULL;
 
   for (guint i = 0; i < metrics->len; i++)
@@ -95,8 +96,8 @@ fill_metrics (TdChartsControls *self,
                              group != heading ? group : NULL);
       heading = group;
     }
-  if (shown == NULL && td_workspace_get_metric (self->workspace) != NULL)
-    td_choice_item_append (store, td_workspace_get_metric (self->workspace), td_workspace_get_metric (self->workspace), "0", NULL);
+  if (shown == NULL && wanted != NULL)
+    td_choice_item_append (store, wanted->id, td_metric_get_name (wanted, language), "0", NULL);
   set_model (self->metrics, store, shown != NULL ? shown->metric->id : td_workspace_get_metric (self->workspace));
 }
 

@@ -56,7 +56,7 @@ show_nothing (TdChartsPage *self,
               TdSurvey     *survey)
 {
   const char *query = td_workspace_get_query_text (self->workspace);
-  const char *metric = td_workspace_get_metric (self->workspace);
+  const TdMetric *metric = td_survey_find_wanted (survey);
   const gboolean is_found = td_survey_get_n_cases (survey) > 0;
   g_autofree char *text = NULL, *markup = NULL;
 
@@ -66,7 +66,7 @@ show_nothing (TdChartsPage *self,
     text = g_strdup (_("There are no cases here."));
   else if (metric != NULL)
     text = td_fill (_("None of these cases reports a figure of “{metric}” that a chart can show. Choose another one above."),
-                    "metric", metric, NULL);
+                    "metric", td_metric_get_name (metric, td_workspace_get_language (self->workspace)), NULL);
   else
     text = g_strdup (_("None of these cases reports a figure that a chart can show."));
 

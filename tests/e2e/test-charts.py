@@ -83,7 +83,7 @@ class Charts(driver.TestCase):
         with self.open() as takedowns:
             self.wait_for_marks(takedowns, "Large TV", "Small TV", "Torn TV")
             takedowns.act("metric", "servers")
-            self.wait_for_words(takedowns, "servers")
+            self.wait_for_words(takedowns, "a figure of “Servers”")
             takedowns.act("search", "xyzzy")
             self.wait_for_words(takedowns, "No case matches “xyzzy”.")
             takedowns.act("search", "")
