@@ -149,8 +149,8 @@ static guint
 find_case (TdImportBuilder     *self,
            const TdImportDraft *draft)
 {
-  CaseDraft added = { .data.kind = draft->case_kind };
   g_autofree char *slug = NULL;
+  CaseDraft *added;
   guint index;
 
   if (find (self->known_cases, g_strdup (draft->case_name), self->cases->len, &index))
@@ -164,10 +164,12 @@ find_case (TdImportBuilder     *self,
 
   slug = td_slug_make (draft->case_name, "case");
   warn_of_near_name (self, draft->case_name);
-  added.data.id = keep_id (self, self->case_ids, slug);
-  added.data.name = make_text (self, draft->case_name);
-  added.statements = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_array_append_val (self->cases, added);
+  g_array_set_size (self->cases, index + 1);
+  added = &g_array_index (self->cases, CaseDraft, index);
+  added->data.id = keep_id (self, self->case_ids, slug);
+  added->data.name = make_text (self, draft->case_name);
+  added->data.kind = draft->case_kind;
+  added->statements = g_array_new (FALSE, FALSE, sizeof (guint));
   return index;
 }
 
@@ -302,7 +304,7 @@ find_statement (TdImportBuilder     *self,
 {
   const char *source = find_source (self, draft);
   const char *kind = g_array_index (self->cases, CaseDraft, owner).data.kind;
-  StatementDraft added = { .claims = NULL };
+  StatementDraft *added;
   guint index;
 
   /* A statement says the kind only where the case has another. */
@@ -310,10 +312,11 @@ find_statement (TdImportBuilder     *self,
   if (find (self->known_statements, make_key (draft, kind, owner, source), self->statements->len, &index))
     return index;
 
-  init_statement (self, draft, source, &added.statement);
-  added.statement.kind = kind;
-  added.claims = g_array_new (FALSE, TRUE, sizeof (TdClaim));
-  g_array_append_val (self->statements, added);
+  g_array_set_size (self->statements, index + 1);
+  added = &g_array_index (self->statements, StatementDraft, index);
+  init_statement (self, draft, source, &added->statement);
+  added->statement.kind = kind;
+  added->claims = g_array_new (FALSE, TRUE, sizeof (TdClaim));
   g_array_append_val (g_array_index (self->cases, CaseDraft, owner).statements, index);
   return index;
 }
