@@ -128,6 +128,37 @@ print_problems (TdCli      *cli,
     }
 }
 
+/* Which option helps against a problem. */
+static const struct { const char *kind, *hint; } hints[] = {
+  { "figure-two-readings", N_("--figures=en or --figures=fr says how such figures are written") },
+  { "table-bad-utf8", N_("--encoding=windows-1252 reads what older spreadsheets save") },
+  { "table-column-unread", N_("--map=FIELD=COLUMN says what a column holds; --help lists the options") },
+};
+
+static gboolean
+has_kind (GPtrArray  *problems,
+          const char *kind)
+{
+  for (guint i = 0; i < problems->len; i++)
+    {
+      if (g_str_equal (td_problem_get_kind (g_ptr_array_index (problems, i)), kind))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+print_hints (TdCli     *cli,
+             GPtrArray *problems)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (hints); i++)
+    {
+      if (has_kind (problems, hints[i].kind))
+        td_cli_complain (g_strdup (td_words (cli->language, hints[i].hint)));
+    }
+}
+
 /* Said where something is left out; a table that is read whole is no news. */
 static void
 print_summary (TdCli                *cli,
@@ -161,6 +192,7 @@ import (TdCli               *cli,
   TdExit status = TD_EXIT_FINE;
 
   print_problems (cli, td_import_get_problems (table), shown);
+  print_hints (cli, td_import_get_problems (table));
   if (bytes != NULL)
     status = td_output_bytes (cli, bytes, given->output);
   if (counts.n_errors > 0 || bytes == NULL)

@@ -136,7 +136,8 @@ class Import(Case):
         self.assertTrue(lines[1].startswith(f"{table}:8:8: error: “chanels” is no metric; the nearest is live-channels"), lines[1])
         self.assertTrue(lines[2].startswith(f"{table}:9:"), lines[2])
         self.assertTrue(lines[3].startswith(f"{table}:10:24: error: “03/04/2021” may be 2021-04-03 or 2021-03-04"), lines[3])
-        self.assertEqual(lines[4], "takedowns-cli: 5 of 8 rows were read")
+        self.assertIn("--figures=en", lines[4])
+        self.assertEqual(lines[5], "takedowns-cli: 5 of 8 rows were read")
 
     def test_nothing_is_written_where_nothing_was_read(self):
         table = self.write("a.csv", "case,metric,figure,source\nA,sites,foo,P\n")
