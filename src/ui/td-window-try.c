@@ -7,6 +7,8 @@
 #include <glib/gi18n.h>
 
 #include "base/td-number-format.h"
+#include "ui/td-import-dialog.h"
+#include "ui/td-window-import.h"
 
 /* Returns: (transfer full): the files of those documents that are in @state. */
 static GPtrArray *
@@ -152,6 +154,12 @@ td_window_try_files (TdWindow  *self,
 
   g_return_if_fail (TD_IS_WINDOW (self));
   g_return_if_fail (files != NULL && n_files > 0);
+
+  if (n_files == 1 && td_window_import_is_table (files[0]))
+    {
+      td_import_dialog_present (self, files[0]);
+      return;
+    }
 
   if (!has_something_to_lose (self))
     {
