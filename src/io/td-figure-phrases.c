@@ -365,6 +365,12 @@ take_estimated (TdFigureParse  *self,
                 guint           n,
                 const TdPhrase *phrase)
 {
+  const TdFigureToken *last = get_token (self, i + n - 1);
+
+  /* "est." is short for estimated, « est » is French for "is". */
+  if (g_str_equal (phrase->words, "est") && last->start[last->length - 1] != '.')
+    return fail (self, TD_FIGURE_FAULT_WORD, i);
+
   self->is_estimated = self->has_words = TRUE;
   return n;
 }

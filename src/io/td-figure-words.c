@@ -162,7 +162,7 @@ static const TdPhrase phrases[] = {
   UNIT (EN, "day", "day"), UNIT (EN, "day", "days"), UNIT (FR, "day", "jour"), UNIT (FR, "day", "jours"),
   OTHER (EN, WITHIN, "in"), OTHER (EN, WITHIN, "within"), OTHER (EN, WITHIN, "during"), OTHER (FR, WITHIN, "en"), OTHER (FR, WITHIN, "sur"), OTHER (FR, WITHIN, "pendant"),
 
-  OTHER (EN, ESTIMATED, "estimated"), OTHER (EN, ESTIMATED, "an estimated"), OTHER (EN, ESTIMATED, "estimated at"), OTHER (EN, ESTIMATED, "is estimated at"),
+  OTHER (BOTH, ESTIMATED, "est"), OTHER (EN, ESTIMATED, "estimated"), OTHER (EN, ESTIMATED, "an estimated"), OTHER (EN, ESTIMATED, "estimated at"), OTHER (EN, ESTIMATED, "is estimated at"),
   OTHER (EN, ESTIMATED, "estimated to be"), OTHER (EN, ESTIMATED, "estimate"), OTHER (FR, ESTIMATED, "estime"), OTHER (FR, ESTIMATED, "estimes"), OTHER (FR, ESTIMATED, "estimee"),
   OTHER (FR, ESTIMATED, "estimees"), OTHER (FR, ESTIMATED, "estime a"), OTHER (FR, ESTIMATED, "estimes a"), OTHER (FR, ESTIMATED, "estimee a"), OTHER (FR, ESTIMATED, "estimees a"),
   OTHER (FR, ESTIMATED, "evalue a"), OTHER (FR, ESTIMATED, "evalues a"), OTHER (FR, ESTIMATED, "evaluee a"), OTHER (FR, ESTIMATED, "evaluees a"), OTHER (FR, ESTIMATED, "estimation"),

@@ -191,6 +191,7 @@ static const Row rows[] = {
   { "an estimated 6,000", "live-channels", "bare 6000 estimated" },
   { "6 000 (estimation)", "live-channels", "bare 6000 estimated" },
   { "estimé à plus de 6 000", "live-channels", "more-than 6000 estimated" },
+  { "6 000 (est.)", "live-channels", "bare 6000 estimated" },
   { "would be about 6,000", "live-channels", "about 6000 conditional" },
   { "serait de 6,5 millions d'euros", "loss", "bare 6500000 EUR conditional" },
   { "reportedly 6,000", "live-channels", "bare 6000 conditional" },
@@ -286,6 +287,9 @@ static const Row rows[] = {
   { "5 years", "arrests", "! unit 2 years" },
   { "10000000000 millions", "visits", "! range 0 10000000000" },
   { "à 6 000", "users", "! word 0 à" },
+  { "est 6 000", "users", "! word 0 est" },
+  { "6 000 cha\303\256nes et 200 000 titres", "live-channels", "! word 14 et" },
+  { "10 000 abonn\303\251s payants", "subscribers", "! word 15 payants" },
   { "6000 of", "users", "! word 5 of" },
   { "6 \342\200\257000 \360\237\231\202", "users", "! second-number 3 000" },
 };
