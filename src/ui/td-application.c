@@ -8,9 +8,11 @@
 
 #include "td-config.h"
 #include "ui/td-application-actions.h"
+#include "ui/td-import-dialog.h"
 #include "ui/td-search-provider.h"
 #include "ui/td-session-language.h"
 #include "ui/td-settings.h"
+#include "ui/td-window-import.h"
 #include "ui/td-window.h"
 
 /* Shorter than anybody notices. */
@@ -306,6 +308,19 @@ find_window_showing (TdApplication  *self,
   return NULL;
 }
 
+/* A table is no dataset yet: it is shown row by row, over what is shown already. */
+static void
+import_table (TdApplication *self,
+              GFile         *file)
+{
+  GtkWindow *window;
+
+  td_application_activate (G_APPLICATION (self));
+  window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  if (TD_IS_WINDOW (window))
+    td_import_dialog_present (TD_WINDOW (window), file);
+}
+
 void
 td_application_show_files (TdApplication  *self,
                            GFile         **files,
@@ -315,6 +330,12 @@ td_application_show_files (TdApplication  *self,
 
   g_return_if_fail (TD_IS_APPLICATION (self));
   g_return_if_fail (files != NULL || n_files == 0);
+
+  if (n_files == 1 && td_window_import_is_table (files[0]))
+    {
+      import_table (self, files[0]);
+      return;
+    }
 
   window = find_window_showing (self, files, n_files);
   if (window != NULL)
