@@ -170,11 +170,11 @@ td_import_format_counts (TdImport   *import,
   cases = td_number_format (language, counts.n_cases);
   if (counts.n_understood == counts.n_rows)
     /* Translators: {rows} of a table; the plural is that of the rows. */
-    return td_fill (ngettext ("The row is understood.", "All {rows} rows are understood. Cases: {cases}.", counts.n_rows),
+    return td_fill (ngettext ("{rows} row is understood. Cases: {cases}.", "All {rows} rows are understood. Cases: {cases}.", counts.n_rows),
                     "rows", rows, "cases", cases, NULL);
 
   /* Translators: {n} of {rows} rows of a table; the plural is that of {rows}. */
-  return td_fill (ngettext ("{n} of {rows} row is understood. What is left out is said below it.",
+  return td_fill (ngettext ("{n} of {rows} row is understood. What is left out is said below it. Cases: {cases}.",
                             "{n} of {rows} rows are understood. What is left out is said below each. Cases: {cases}.",
                             counts.n_rows),
                   "n", understood, "rows", rows, "cases", cases, NULL);
