@@ -1,4 +1,4 @@
-/* test-truth.c: what a chart may not do, for every pair of cases of the sample
+/* test-truth.c: what a chart may not do, for pairs of cases of the sample
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -81,16 +81,30 @@ look_at_pair (Fixture    *fixture,
   for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
     {
       const char *metric = td_comparison_get_row (comparison, i)->key.metric->id;
-      g_autoptr (TdChartSpec) bars = td_test_make_spec (fixture->collection, "bars", cases, metric);
+      g_autoptr (TdChartSpec) bars = NULL;
 
+      if (td_comparison_find_row (comparison, metric) != td_comparison_get_row (comparison, i))
+        continue;
       g_test_message ("%s", metric);
+      bars = td_test_make_spec (fixture->collection, "bars", cases, metric);
       look_at (fixture, bars, look);
     }
 }
 
+/* All pairs of the first cases, of which most is known, and each of the others
+ * with one near it and one far away: every pair there is would take minutes. */
+static gboolean
+is_looked_at (guint i,
+              guint j)
+{
+  const guint n_first = 6, near = 1, far = 11;
+
+  return j < n_first || j - i == near || j - i == far;
+}
+
 static void
-look_at_all_pairs (Fixture *fixture,
-                   Look     look)
+look_at_pairs (Fixture *fixture,
+               Look     look)
 {
   const guint n = g_list_model_get_n_items (G_LIST_MODEL (fixture->collection));
 
@@ -99,6 +113,9 @@ look_at_all_pairs (Fixture *fixture,
     {
       for (guint j = i + 1; j < n; j++)
         {
+          if (!is_looked_at (i, j))
+            continue;
+
           g_autoptr (TdCase) a = g_list_model_get_item (G_LIST_MODEL (fixture->collection), i);
           g_autoptr (TdCase) b = g_list_model_get_item (G_LIST_MODEL (fixture->collection), j);
 
@@ -258,21 +275,21 @@ static void
 test_states (Fixture      *fixture,
              gconstpointer data)
 {
-  look_at_all_pairs (fixture, look_at_states);
+  look_at_pairs (fixture, look_at_states);
 }
 
 static void
 test_axes (Fixture      *fixture,
            gconstpointer data)
 {
-  look_at_all_pairs (fixture, look_at_axes);
+  look_at_pairs (fixture, look_at_axes);
 }
 
 static void
 test_captions (Fixture      *fixture,
                gconstpointer data)
 {
-  look_at_all_pairs (fixture, look_at_caption);
+  look_at_pairs (fixture, look_at_caption);
 }
 
 /* The users of Electro TV Sat have no date: that of its channels is not theirs. */
