@@ -180,6 +180,28 @@ class Examples(unittest.TestCase):
                 result = self.command_line(*command, cwd=folder)
                 self.assertEqual(result.returncode, 0, f"{command}: {result.stderr}")
 
+    def test_the_table_can_be_imported(self):
+        """The columns that the help names, with the values that it gives, in either language."""
+        french = {entry.ids[0]: entry.strings[0] for entry in po.entries(FRENCH)}
+        rows = [[text_of(cell) for cell in row.iter(MALLARD + "td")]
+                for row in next(page("import-table").iter(MALLARD + "tbody")).iter(MALLARD + "tr")]
+        for language, words in (("en", lambda text: text), ("fr", french.__getitem__)):
+            with self.subTest(language), tempfile.TemporaryDirectory() as folder:
+                with open(os.path.join(folder, "table.csv"), "w", encoding="utf-8") as file:
+                    file.writelines(";".join(words(row[i]) for row in rows) + "\n" for i in (0, 1))
+                result = self.command_line("import", "table.csv", "--output=made.takedowns.json", cwd=folder)
+                self.assertEqual((result.returncode, result.stderr), (0, ""))
+                result = self.command_line("--data=made.takedowns.json", f"--language={language}", "list", cwd=folder)
+                self.assertIn(words(rows[0][1]), result.stdout)
+
+    def test_the_example_can_be_made(self):
+        """The skeleton of “template” is a dataset without a problem."""
+        with tempfile.TemporaryDirectory() as folder:
+            name = os.path.join(folder, "my-cases.takedowns.json")
+            self.assertEqual(self.command_line("template", "My Service", "--output=" + name).returncode, 0)
+            result = self.command_line("check", name)
+        self.assertEqual((result.returncode, result.stdout), (0, ""), result.stderr)
+
     def test_every_key_is_told(self):
         """The page of keys names each accelerator of the program."""
         said = {"+".join(text_of(key) for key in row.iter(MALLARD + "key"))
