@@ -6,6 +6,7 @@
 
 #include "ui/td-case-list-view.h"
 #include "ui/td-charts-controls.h"
+#include "ui/td-preferences-window.h"
 #include "ui/td-problem-row.h"
 #include "ui/td-problems-dialog.h"
 #include "ui/td-session-language.h"
@@ -21,7 +22,7 @@ test_widgets (TdTestUi     *self,
 {
   GType types[] = {
     TD_TYPE_CASE_LIST_VIEW, TD_TYPE_CASE_PAGE, TD_TYPE_CHARTS_CONTROLS, TD_TYPE_CHARTS_PAGE, TD_TYPE_COMPARE_PAGE,
-    TD_TYPE_LIST_PANE, TD_TYPE_PROBLEM_ROW,
+    TD_TYPE_LIST_PANE, TD_TYPE_PROBLEM_ROW, TD_TYPE_STALE_BAR,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
@@ -37,7 +38,7 @@ static void
 test_windows (TdTestUi     *self,
               gconstpointer data)
 {
-  GType types[] = { TD_TYPE_PROBLEMS_DIALOG, TD_TYPE_WINDOW };
+  GType types[] = { TD_TYPE_PREFERENCES_WINDOW, TD_TYPE_PROBLEMS_DIALOG, TD_TYPE_WINDOW };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
     {
