@@ -4,22 +4,8 @@
 
 #include "compare/td-survey.h"
 
-#include <string.h>
-
-#include "base/td-collation.h"
+#include "compare/td-survey-order.h"
 #include "compare/td-survey-tally.h"
-
-/* A case that reports the key, and all that its place may depend on. */
-typedef struct
-{
-  TdCaseRef *ref;
-  guint      rank;  /* a value, no agreed value, words, withheld */
-  double     value; /* to which it is drawn */
-  double     high;
-  int        year;
-  char      *name;  /* as it collates */
-  guint      order;
-} Entry;
 
 struct _TdSurvey
 {
@@ -44,82 +30,10 @@ struct _TdSurvey
   const TdSurveyMetric *metric; /* nullable */
   const TdSurveyKey    *key;    /* nullable */
   TdSurveySort     sort;
-  GPtrArray       *entries;   /* of Entry, in order */
+  TdSurveyOrder   *order;     /* nullable: of those that report the key */
   guint            n_looked;  /* of the cases, for the key */
   GPtrArray       *picked;    /* of TdCaseRef, nullable: once all is done */
 };
-
-typedef int (*CompareEntries) (const Entry *a,
-                               const Entry *b);
-
-static int
-compare_by_order (const Entry *a,
-                  const Entry *b)
-{
-  return a->order < b->order ? -1 : 1;
-}
-
-static int
-compare_by_name (const Entry *a,
-                 const Entry *b)
-{
-  const int order = strcmp (a->name, b->name);
-
-  return order != 0 ? order : compare_by_order (a, b);
-}
-
-static int
-compare_by_date (const Entry *a,
-                 const Entry *b)
-{
-  return a->year != b->year ? (a->year > b->year ? -1 : 1) : compare_by_name (a, b);
-}
-
-static int
-compare_by_value (const Entry *a,
-                  const Entry *b)
-{
-  if (a->rank != b->rank)
-    return a->rank < b->rank ? -1 : 1;
-  if (a->value != b->value)
-    return a->value > b->value ? -1 : 1;
-  if (a->high != b->high)
-    return a->high > b->high ? -1 : 1;
-  return compare_by_name (a, b);
-}
-
-static const struct
-{
-  const char    *id;
-  CompareEntries compare;
-} sorts[] = {
-  [TD_SURVEY_BY_VALUE] = { "value", compare_by_value },
-  [TD_SURVEY_BY_NAME] = { "name", compare_by_name },
-  [TD_SURVEY_BY_DATE] = { "date", compare_by_date },
-  [TD_SURVEY_AS_FILED] = { "file", compare_by_order },
-};
-
-const char *
-td_survey_sort_get_id (TdSurveySort sort)
-{
-  g_return_val_if_fail (sort < G_N_ELEMENTS (sorts), "value");
-
-  return sorts[sort].id;
-}
-
-gboolean
-td_survey_sort_from_id (const char   *id,
-                        TdSurveySort *sort)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (sorts); i++)
-    if (g_strcmp0 (sorts[i].id, id) == 0)
-      {
-        *sort = (TdSurveySort) i;
-        return TRUE;
-      }
-
-  return FALSE;
-}
 
 gboolean
 td_survey_key_is_comparable (const TdFigureKey *key)
@@ -127,16 +41,6 @@ td_survey_key_is_comparable (const TdFigureKey *key)
   const TdPeriodKind kind = key->period.kind;
 
   return (kind != TD_PERIOD_NONE && kind != TD_PERIOD_NOT_STATED) || !td_metric_expects_period (key->metric);
-}
-
-static void
-entry_free (gpointer data)
-{
-  Entry *entry = data;
-
-  td_case_ref_unref (entry->ref);
-  g_free (entry->name);
-  g_free (entry);
 }
 
 TdSurvey *
@@ -158,7 +62,6 @@ td_survey_new (TdCollection *collection,
   self->accepts = accepts;
   self->max = G_MAXUINT;
   self->tally = td_survey_tally_new (accepts);
-  self->entries = g_ptr_array_new_with_free_func (entry_free);
   return self;
 }
 
@@ -166,7 +69,7 @@ void
 td_survey_free (TdSurvey *self)
 {
   g_clear_pointer (&self->picked, g_ptr_array_unref);
-  g_ptr_array_unref (self->entries);
+  g_clear_pointer (&self->order, td_survey_order_free);
   td_survey_tally_free (self->tally);
   g_free (self->wanted_metric);
   g_free (self->wanted_key);
@@ -185,7 +88,7 @@ forget_picked (TdSurvey *self)
   self->metric = NULL;
   self->key = NULL;
   self->n_looked = 0;
-  g_ptr_array_set_size (self->entries, 0);
+  g_clear_pointer (&self->order, td_survey_order_free);
   g_clear_pointer (&self->picked, g_ptr_array_unref);
 }
 
@@ -247,6 +150,14 @@ td_survey_changed (TdSurvey *self,
   self->n_counted = 0;
 }
 
+TdCollection *
+td_survey_get_collection (TdSurvey *self)
+{
+  g_return_val_if_fail (self != NULL, NULL);
+
+  return self->collection;
+}
+
 guint
 td_survey_get_n_cases (TdSurvey *self)
 {
@@ -269,10 +180,12 @@ get_ref (TdSurvey *self,
                              : td_collection_get_ref (self->collection, position);
 }
 
-static GArray *
-get_choices (TdSurvey  *self,
-             TdCaseRef *ref)
+GArray *
+td_survey_get_choices (TdSurvey  *self,
+                       TdCaseRef *ref)
 {
+  g_return_val_if_fail (self != NULL && ref != NULL, NULL);
+
   return self->choices != NULL ? self->choices (ref, self->choices_data) : NULL;
 }
 
@@ -284,7 +197,7 @@ count_case (TdSurvey *self,
   TdCase *owner = td_case_ref_get_case (ref);
 
   if (owner != NULL)
-    td_survey_tally_add (self->tally, td_case_ref_get_dataset (ref), owner, get_choices (self, ref));
+    td_survey_tally_add (self->tally, td_case_ref_get_dataset (ref), owner, td_survey_get_choices (self, ref));
 }
 
 const TdSurveyMetric *
@@ -348,70 +261,7 @@ decide (TdSurvey *self)
   self->sort = self->wanted_sort;
   if (self->key != NULL && self->sort == TD_SURVEY_BY_VALUE && !td_survey_key_is_comparable (&self->key->key))
     self->sort = TD_SURVEY_BY_NAME;
-}
-
-static guint
-rank_finding (const TdFinding *finding)
-{
-  if (finding->state == TD_FINDING_UNRESOLVED)
-    return 1;
-  if (finding->standing == NULL || finding->state == TD_FINDING_WITHHELD)
-    return 3;
-
-  return td_quantity_is_number (finding->standing->quantity) ? 0 : 2;
-}
-
-/* @ref: (transfer full) */
-static Entry *
-entry_new (TdSurvey        *self,
-           TdCaseRef       *ref,
-           const TdFinding *finding,
-           guint            order)
-{
-  Entry *entry = g_new0 (Entry, 1);
-
-  entry->ref = ref;
-  entry->order = order;
-  entry->rank = rank_finding (finding);
-  entry->year = td_case_get_year (finding->owner);
-  entry->name = td_collation_key (self->language, td_case_get_name (finding->owner, self->language));
-  if (entry->rank == 0)
-    {
-      entry->value = finding->standing->quantity.low;
-      entry->high = finding->standing->quantity.high;
-    }
-  else if (entry->rank == 1)
-    entry->value = finding->high;
-
-  return entry;
-}
-
-/* @entry: (transfer full) */
-static void
-insert_entry (TdSurvey *self,
-              Entry    *entry)
-{
-  const CompareEntries compare = sorts[self->sort].compare;
-  guint low = 0, high = self->entries->len;
-
-  while (low < high)
-    {
-      const guint middle = low + (high - low) / 2;
-
-      if (compare (self->entries->pdata[middle], entry) < 0)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-  if (low >= self->max)
-    {
-      entry_free (entry);
-      return;
-    }
-
-  g_ptr_array_insert (self->entries, (int) low, entry);
-  if (self->entries->len > self->max)
-    g_ptr_array_set_size (self->entries, (int) self->max);
+  self->order = td_survey_order_new (self->sort, self->max, self->language);
 }
 
 /* The last choice of a key is the one that counts. */
@@ -443,17 +293,9 @@ look_at_case (TdSurvey *self,
   if (owner == NULL)
     return;
   finding = td_finding_new (td_case_ref_get_dataset (ref), owner, key,
-                            find_chosen (owner, key, get_choices (self, ref)));
+                            find_chosen (owner, key, td_survey_get_choices (self, ref)));
   if (finding->state != TD_FINDING_NOT_REPORTED)
-    insert_entry (self, entry_new (self, g_steal_pointer (&ref), finding, position));
-}
-
-static void
-collect_picked (TdSurvey *self)
-{
-  self->picked = g_ptr_array_new_with_free_func ((GDestroyNotify) td_case_ref_unref);
-  for (guint i = 0; i < self->entries->len; i++)
-    g_ptr_array_add (self->picked, td_case_ref_ref (((Entry *) self->entries->pdata[i])->ref));
+    td_survey_order_add (self->order, ref, finding, position);
 }
 
 gboolean
@@ -478,7 +320,7 @@ td_survey_step (TdSurvey *self,
   if (self->key != NULL && self->n_looked < n)
     return TRUE;
 
-  collect_picked (self);
+  self->picked = td_survey_order_list (self->order);
   return FALSE;
 }
 
@@ -533,56 +375,6 @@ td_survey_get_sort (TdSurvey *self)
   g_return_val_if_fail (self != NULL, TD_SURVEY_BY_VALUE);
 
   return self->sort;
-}
-
-static TdComparisonSpec *
-spec_by_ids (GPtrArray          *refs,
-             const char * const *metrics)
-{
-  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
-
-  for (guint i = 0; i < refs->len; i++)
-    g_ptr_array_add (ids, (gpointer) td_case_ref_get_id (refs->pdata[i]));
-  g_ptr_array_add (ids, NULL);
-
-  return td_comparison_spec_new ((const char * const *) ids->pdata, metrics, TD_SHOW_AS_STATED);
-}
-
-/* @spec: (transfer full) */
-static TdComparisonSpec *
-add_choices (TdComparisonSpec *spec,
-             guint             position,
-             GArray           *choices)
-{
-  for (guint i = 0; choices != NULL && i < choices->len; i++)
-    {
-      g_autoptr (TdComparisonSpec) before = spec;
-
-      spec = td_comparison_spec_with_choice (before, position, g_array_index (choices, guint, i));
-    }
-
-  return spec;
-}
-
-TdComparisonSpec *
-td_survey_dup_comparison_spec (TdSurvey *self)
-{
-  TdComparisonSpec *spec;
-
-  g_return_val_if_fail (self != NULL && self->picked != NULL, NULL);
-
-  if (self->picked->len == 0)
-    return NULL;
-
-  const char * const metrics[] = { self->metric->metric->id, NULL };
-
-  spec = td_collection_get_n_datasets (self->collection) == 1
-           ? spec_by_ids (self->picked, metrics)
-           : td_comparison_spec_new_for_refs (self->picked, metrics, TD_SHOW_AS_STATED);
-  for (guint i = 0; i < self->picked->len; i++)
-    spec = add_choices (spec, i, get_choices (self, self->picked->pdata[i]));
-
-  return spec;
 }
 
 GPtrArray *

@@ -95,6 +95,9 @@ void td_survey_finish (TdSurvey *self);
 
 /* All below are of a survey that is done, and valid until it changes. */
 
+/* Returns: (transfer none) */
+TdCollection *td_survey_get_collection (TdSurvey *self);
+
 guint td_survey_get_n_cases (TdSurvey *self);
 
 /* By group, catalogue first, then the order of the vocabulary.
@@ -119,6 +122,10 @@ TdSurveySort td_survey_get_sort (TdSurvey *self);
 /* Returns: (transfer none) (element-type TdCaseRef): the first of those that
  *   report the key, at most as many as were asked for. */
 GPtrArray *td_survey_get_picked (TdSurvey *self);
+
+/* Returns: (transfer none) (nullable) (element-type guint): the user's choices in a case. */
+GArray *td_survey_get_choices (TdSurvey  *self,
+                               TdCaseRef *ref);
 
 /* The specification of the comparison of the picked cases, of the metric alone,
  * with the user's choices; by ids alone where all is one file.
