@@ -8,6 +8,7 @@
 
 #include "compare/td-case-details.h"
 #include "compare/td-finding.h"
+#include "ui/td-accessible.h"
 
 /* How far beside the tick a click still means it, in points. */
 #define TICK_MARGIN 6
@@ -63,6 +64,20 @@ td_case_row_update_tick (TdCaseRow *self)
                                -1);
 }
 
+/* Returns: (transfer full): the whole row in words. */
+static char *
+format_spoken (const char *name,
+               const char *details,
+               gboolean    disputed)
+{
+  if (disputed)
+    /* Translators: a row of the list for a screen reader: a case, its kind, place and year. */
+    return td_fill (_("{case}: {details}; sources contradict each other"), "case", name, "details", details, NULL);
+
+  /* Translators: a row of the list for a screen reader: a case, its kind, place and year. */
+  return td_fill (_("{case}: {details}"), "case", name, "details", details, NULL);
+}
+
 static void
 td_case_row_show_case (TdCaseRow *self,
                        TdCase    *shown)
@@ -71,12 +86,15 @@ td_case_row_show_case (TdCaseRow *self,
   g_autofree char *details = td_case_format_details (shown, self->language);
   /* Translators: the name of a check box in the list of cases; {name} is a case. */
   g_autofree char *label = td_fill (_("Compare {name}"), "name", name, NULL);
+  gboolean disputed = is_disputed (self->ref, shown);
+  g_autofree char *spoken = format_spoken (name, details, disputed);
 
   gtk_label_set_label (GTK_LABEL (self->name), name);
   gtk_label_set_label (GTK_LABEL (self->details), details);
   gtk_widget_set_visible (self->details, *details != '\0');
-  gtk_widget_set_visible (self->mark, is_disputed (self->ref, shown));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->tick), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  gtk_widget_set_visible (self->mark, disputed);
+  td_accessible_set_name (self->tick, label);
+  td_accessible_name_list_item (GTK_WIDGET (self), spoken);
 }
 
 static GtkWidget *

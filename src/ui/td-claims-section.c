@@ -215,8 +215,8 @@ append_metric (GtkWidget  *parent,
 {
   const TdFinding *head = g_ptr_array_index (view->findings, first);
   const TdFinding *main = td_findings_find_main (view->findings, head->key.metric->id);
-  GtkWidget *section = td_section_append (GTK_BOX (parent),
-                                          td_metric_get_name (head->key.metric, view->language));
+  GtkWidget *section = td_subsection_append (GTK_BOX (parent),
+                                             td_metric_get_name (head->key.metric, view->language));
   guint i;
 
   append_finding (section, view, main != NULL ? main : head, FALSE);
@@ -241,7 +241,7 @@ create_heading (void)
                                         gtk_image_new_from_icon_name ("help-about-symbolic"));
 
   gtk_widget_set_valign (help, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (heading), td_label_new (_("What is claimed"), "title-3"));
+  gtk_box_append (GTK_BOX (heading), td_heading_new (_("What is claimed"), "title-3", 2));
   gtk_box_append (GTK_BOX (heading), help);
   return heading;
 }

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "charts/td-chart-mark.h"
+#include "ui/td-accessible.h"
 #include "ui/td-chart-choice.h"
 #include "ui/td-chart-view.h"
 #include "ui/td-choice-item.h"
@@ -204,6 +205,8 @@ static void
 td_compare_page_init (TdComparePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  td_accessible_name_drop_down (self->charts, _("Chart"));
+  td_accessible_name_drop_down (self->periods, _("Period"));
   td_choice_item_set_up (self->charts);
   g_signal_connect_swapped (self->charts, "notify::selected", G_CALLBACK (on_chart_selected), self);
   g_signal_connect_swapped (self->periods, "notify::selected", G_CALLBACK (on_period_selected), self);

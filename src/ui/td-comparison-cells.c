@@ -10,6 +10,7 @@
 #include "compare/td-attribution.h"
 #include "compare/td-case-facts.h"
 #include "compare/td-comparison-text.h"
+#include "ui/td-accessible.h"
 #include "ui/td-section.h"
 
 static void
@@ -57,7 +58,7 @@ td_comparison_column_new (TdComparison *comparison,
                           gpointer      grid)
 {
   const char *name = td_case_get_name (td_comparison_get_case (comparison, column), language);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, NULL);
   GtkWidget *button = gtk_button_new ();
   GtkWidget *remove = gtk_button_new_from_icon_name ("window-close-symbolic");
   g_autofree char *tip = td_fill (_("Remove {case} from the comparison"), "case", name, NULL);
@@ -69,23 +70,23 @@ td_comparison_column_new (TdComparison *comparison,
   gtk_widget_add_css_class (remove, "circular");
   gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
   gtk_widget_set_tooltip_text (remove, tip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (remove), GTK_ACCESSIBLE_PROPERTY_LABEL, tip, -1);
+  td_accessible_set_name (button, name);
+  td_accessible_set_name (remove, tip);
   connect_column (button, column, activated, grid);
   connect_column (remove, column, removed, grid);
   gtk_box_append (GTK_BOX (box), button);
   gtk_box_append (GTK_BOX (box), remove);
   gtk_widget_add_css_class (box, "td-grid-column");
   add_moves (box, td_case_get_id (td_comparison_get_case (comparison, column)), column);
+  g_object_set_data (G_OBJECT (box), "column", GUINT_TO_POINTER (column));
+  td_accessible_set_name (box, name);
   return box;
 }
 
 GtkWidget *
-td_comparison_head_new (TdComparison          *comparison,
-                        const TdComparisonRow *row,
-                        TdLanguage            *language)
+td_comparison_head_new (const char *text)
 {
-  g_autofree char *text = td_comparison_format_row (comparison, row, language);
-  GtkWidget *label = td_label_new (text, "heading");
+  GtkWidget *label = td_label_new_with_role (text, "heading", GTK_ACCESSIBLE_ROLE_ROW_HEADER);
 
   gtk_widget_set_valign (label, GTK_ALIGN_START);
   gtk_widget_add_css_class (label, "td-grid-head");
@@ -98,7 +99,7 @@ create_cell (const char *value,
              const char *value_class,
              const char *detail)
 {
-  GtkWidget *button = gtk_button_new ();
+  GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_set_valign (box, GTK_ALIGN_START);
@@ -129,7 +130,7 @@ name_cell (GtkWidget  *cell,
         ? td_fill (_("{case}, {row}: {value}. {detail}"), "case", owner, "row", row, "value", value, "detail", detail, NULL)
         : td_fill (_("{case}, {row}: {value}"), "case", owner, "row", row, "value", value, NULL);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (cell), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  td_accessible_set_name (cell, spoken);
 }
 
 /* "ACE and Canal+ · one origin [1, 3]" */

@@ -22,10 +22,8 @@ GtkWidget *td_comparison_column_new (TdComparison *comparison,
                                      GCallback     removed,
                                      gpointer      grid);
 
-/* The head of a row: the metric and what tells this key from others. */
-GtkWidget *td_comparison_head_new (TdComparison          *comparison,
-                                   const TdComparisonRow *row,
-                                   TdLanguage            *language);
+/* The head of a row. @text: e.g. the metric and what tells this key from others */
+GtkWidget *td_comparison_head_new (const char *text);
 
 /* A figure with who states it and the numbers of its sources, as a button that
  * shows the case. */

@@ -4,8 +4,13 @@
 
 #include "ui/td-comparison-grid.h"
 
+#include <glib/gi18n.h>
+
 #include "compare/td-case-facts.h"
+#include "compare/td-comparison-text.h"
+#include "ui/td-accessible.h"
 #include "ui/td-comparison-cells.h"
+#include "ui/td-grid-strip.h"
 #include "ui/td-notice-list.h"
 #include "ui/td-section.h"
 
@@ -18,12 +23,14 @@
 #define GAP              6
 #define CARD_GAP         18
 
+/* The first row holds the heads of the columns, and nothing but them. */
 typedef struct
 {
-  GtkWidget  *head;
-  GtkWidget  *notices; /* nullable */
-  GtkWidget **names;   /* of each case, shown where stacked */
+  GtkWidget  *head;    /* nullable */
+  GtkWidget  *strip;   /* holds the cells and the names */
   GtkWidget **cells;
+  GtkWidget **names;   /* of each case, shown where stacked; NULL each where there is none */
+  GtkWidget  *notices; /* nullable */
 } Row;
 
 struct _TdComparisonGrid
@@ -31,9 +38,8 @@ struct _TdComparisonGrid
   GtkWidget      parent_instance;
 
   guint          n_columns;
-  GPtrArray     *columns; /* of GtkWidget: the heads of the columns */
-  GArray        *rows;    /* of Row */
-  GtkAdjustment *scroll;  /* owned: of the columns */
+  GArray        *rows;   /* of Row */
+  GtkAdjustment *scroll; /* owned: of the columns */
   GtkWidget     *scrollbar;
 };
 
@@ -82,17 +88,17 @@ measure_height (GtkWidget *child,
   return MAX (minimum, natural);
 }
 
+/* @around: the width of the widget that @child is in, counted from its leading edge */
 static void
-place (Arrangement *at,
-       GtkWidget   *child,
-       int          x,
-       int          width,
-       int          height)
+place (Arrangement  *at,
+       GtkWidget    *child,
+       int           around,
+       GtkAllocation allocation)
 {
-  GtkAllocation allocation = { at->mirrored ? at->width - x - width : x, at->y, width, height };
-
   if (!at->allocate)
     return;
+  if (at->mirrored)
+    allocation.x = around - allocation.x - allocation.width;
   gtk_widget_set_child_visible (child, TRUE);
   gtk_widget_size_allocate (child, &allocation, -1);
 }
@@ -104,63 +110,86 @@ place_line (Arrangement *at,
 {
   int height = measure_height (child, at->width);
 
-  place (at, child, 0, at->width, height);
+  place (at, child, at->width, (GtkAllocation) { 0, at->y, at->width, height });
   at->y += height;
 }
 
-static int
-get_column_x (Arrangement *at,
-              guint        column)
+/* The same within a strip, which goes on growing. */
+static void
+stack_in_strip (Arrangement *at,
+                GtkWidget   *child,
+                int         *height)
 {
-  return at->head_width + (int) column * at->column_width - at->offset;
+  int own = measure_height (child, at->width);
+
+  place (at, child, at->width, (GtkAllocation) { 0, *height, at->width, own });
+  *height += own;
 }
 
+/* Before its cells: where a strip goes, they are moved along. */
 static void
-arrange_columns (Arrangement *at)
+place_strip (Arrangement *at,
+             Row         *row,
+             int          height)
 {
-  int height = 0;
+  int width = at->width - at->head_width;
 
-  for (guint i = 0; i < at->self->columns->len; i++)
-    height = MAX (height, measure_height (g_ptr_array_index (at->self->columns, i), at->column_width));
-  for (guint i = 0; i < at->self->columns->len; i++)
-    place (at, g_ptr_array_index (at->self->columns, i), get_column_x (at, i), at->column_width, height);
-  at->y += height + GAP;
+  gtk_widget_measure (row->strip, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
+  place (at, row->strip, at->width, (GtkAllocation) { at->head_width, at->y, width, height });
 }
 
 static void
 arrange_row_side_by_side (Arrangement *at,
                           Row         *row)
 {
-  int height = measure_height (row->head, at->head_width);
+  int visible = at->width - at->head_width;
+  int height = row->head != NULL ? measure_height (row->head, at->head_width) : 0;
 
   for (guint i = 0; i < at->self->n_columns; i++)
     height = MAX (height, measure_height (row->cells[i], at->column_width));
+  if (row->head != NULL)
+    place (at, row->head, at->width, (GtkAllocation) { 0, at->y, at->head_width, height });
+  place_strip (at, row, height);
   for (guint i = 0; i < at->self->n_columns; i++)
     {
-      place (at, row->cells[i], get_column_x (at, i), at->column_width, height);
-      if (at->allocate)
+      int x = (int) i * at->column_width - at->offset;
+
+      place (at, row->cells[i], visible, (GtkAllocation) { x, 0, at->column_width, height });
+      if (at->allocate && row->names[i] != NULL)
         gtk_widget_set_child_visible (row->names[i], FALSE);
     }
-  place (at, row->head, 0, at->head_width, height);
   at->y += height;
-  if (row->notices != NULL)
-    place_line (at, row->notices);
-  at->y += GAP;
 }
 
 static void
 arrange_row_stacked (Arrangement *at,
                      Row         *row)
 {
-  place_line (at, row->head);
+  int height = 0;
+
+  if (row->head != NULL)
+    place_line (at, row->head);
   for (guint i = 0; i < at->self->n_columns; i++)
     {
-      place_line (at, row->names[i]);
-      place_line (at, row->cells[i]);
+      if (row->names[i] != NULL)
+        stack_in_strip (at, row->names[i], &height);
+      stack_in_strip (at, row->cells[i], &height);
     }
+  place_strip (at, row, height);
+  at->y += height;
+}
+
+static void
+arrange_row (Arrangement *at,
+             Row         *row)
+{
+  if (at->stacked)
+    arrange_row_stacked (at, row);
+  else
+    arrange_row_side_by_side (at, row);
   if (row->notices != NULL)
     place_line (at, row->notices);
-  at->y += CARD_GAP;
+  at->y += at->stacked && row->head != NULL ? CARD_GAP : GAP;
 }
 
 static void
@@ -196,20 +225,8 @@ arrange (TdComparisonGrid *self,
   overflows = !at.stacked && at.column_width * n > width - at.head_width;
   at.offset = overflows ? (int) MIN (gtk_adjustment_get_value (self->scroll),
                                      at.column_width * n - (width - at.head_width)) : 0;
-  if (at.stacked)
-    for (guint i = 0; i < self->columns->len; i++)
-      place_line (&at, g_ptr_array_index (self->columns, i));
-  else
-    arrange_columns (&at);
   for (guint i = 0; i < self->rows->len; i++)
-    {
-      Row *row = &g_array_index (self->rows, Row, i);
-
-      if (at.stacked)
-        arrange_row_stacked (&at, row);
-      else
-        arrange_row_side_by_side (&at, row);
-    }
+    arrange_row (&at, &g_array_index (self->rows, Row, i));
   if (allocate)
     configure_scroll (&at);
   else if (overflows)
@@ -253,51 +270,14 @@ td_comparison_grid_size_allocate (GtkWidget *widget,
 
 /* A cell that gets the focus while scrolled away is scrolled into sight. */
 static void
-td_comparison_grid_set_focus_child (GtkWidget *widget,
-                                    GtkWidget *child)
+on_cell_focused (TdComparisonGrid *self,
+                 GtkWidget        *cell)
 {
-  TdComparisonGrid *self = TD_COMPARISON_GRID (widget);
-  double page = gtk_adjustment_get_page_size (self->scroll);
   double width = gtk_adjustment_get_upper (self->scroll) / MAX (self->n_columns, 1);
+  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "column"));
 
-  if (child != NULL && GTK_IS_BUTTON (child) && gtk_adjustment_get_upper (self->scroll) > page)
-    {
-      guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (child), "column"));
-
-      gtk_adjustment_clamp_page (self->scroll, column * width, (column + 1) * width);
-    }
-  GTK_WIDGET_CLASS (td_comparison_grid_parent_class)->set_focus_child (widget, child);
-}
-
-/* The columns slide behind the heads of the rows: they are clipped there. */
-static void
-td_comparison_grid_snapshot (GtkWidget   *widget,
-                             GtkSnapshot *snapshot)
-{
-  TdComparisonGrid *self = TD_COMPARISON_GRID (widget);
-  int width = gtk_widget_get_width (widget);
-  int visible = (int) gtk_adjustment_get_page_size (self->scroll);
-  gboolean mirrored = gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL;
-  graphene_rect_t area = GRAPHENE_RECT_INIT (mirrored ? 0 : width - visible, 0, visible, gtk_widget_get_height (widget));
-
-  gtk_snapshot_push_clip (snapshot, &area);
-  for (guint i = 0; i < self->columns->len; i++)
-    gtk_widget_snapshot_child (widget, g_ptr_array_index (self->columns, i), snapshot);
-  for (guint i = 0; i < self->rows->len * self->n_columns; i++)
-    gtk_widget_snapshot_child (widget, g_array_index (self->rows, Row, i / self->n_columns).cells[i % self->n_columns],
-                               snapshot);
-  gtk_snapshot_pop (snapshot);
-  for (guint i = 0; i < self->rows->len; i++)
-    {
-      Row *row = &g_array_index (self->rows, Row, i);
-
-      gtk_widget_snapshot_child (widget, row->head, snapshot);
-      for (guint j = 0; j < self->n_columns; j++)
-        gtk_widget_snapshot_child (widget, row->names[j], snapshot);
-      if (row->notices != NULL)
-        gtk_widget_snapshot_child (widget, row->notices, snapshot);
-    }
-  gtk_widget_snapshot_child (widget, self->scrollbar, snapshot);
+  if (gtk_adjustment_get_upper (self->scroll) > gtk_adjustment_get_page_size (self->scroll))
+    gtk_adjustment_clamp_page (self->scroll, column * width, (column + 1) * width);
 }
 
 static void
@@ -313,7 +293,6 @@ clear (TdComparisonGrid *self)
         gtk_widget_unparent (child);
       child = next;
     }
-  g_ptr_array_set_size (self->columns, 0);
   g_array_set_size (self->rows, 0);
   self->n_columns = 0;
 }
@@ -340,35 +319,65 @@ on_removed (GtkButton        *button,
   emit_for (self, button, CASE_REMOVED);
 }
 
-/* @cells: (transfer full): one for each case */
-static void
+/* @head: (nullable); @cells: (transfer full): one for each case; @notices: (nullable)
+ * The head comes first, as it is read first. */
+static Row *
 add_row (TdComparisonGrid *self,
-         TdComparison     *comparison,
-         TdLanguage       *language,
          GtkWidget        *head,
+         const char       *name,
          GtkWidget       **cells,
          GtkWidget        *notices)
 {
-  Row row = { head, notices, g_new0 (GtkWidget *, self->n_columns), cells };
+  Row row = { head, td_grid_strip_new (name), cells, g_new0 (GtkWidget *, self->n_columns), notices };
 
-  for (guint i = 0; i < self->n_columns; i++)
-    {
-      const char *name = td_case_get_name (td_comparison_get_case (comparison, i), language);
-
-      row.names[i] = td_label_new (name, "td-grid-name");
-      g_object_set_data (G_OBJECT (cells[i]), "column", GUINT_TO_POINTER (i));
-      g_signal_connect (cells[i], "clicked", G_CALLBACK (on_activated), self);
-      gtk_widget_set_parent (row.names[i], GTK_WIDGET (self));
-      gtk_widget_set_parent (cells[i], GTK_WIDGET (self));
-    }
+  if (head != NULL)
+    gtk_widget_set_parent (head, GTK_WIDGET (self));
+  gtk_widget_set_parent (row.strip, GTK_WIDGET (self));
+  g_signal_connect_swapped (row.strip, "cell-focused", G_CALLBACK (on_cell_focused), self);
   if (notices != NULL)
     {
       gtk_widget_add_css_class (notices, "td-grid-notices");
       gtk_widget_set_parent (notices, GTK_WIDGET (self));
     }
-  /* After the cells, so that a click on the head is not a click on what slides behind it. */
-  gtk_widget_set_parent (head, GTK_WIDGET (self));
   g_array_append_val (self->rows, row);
+  return &g_array_index (self->rows, Row, self->rows->len - 1);
+}
+
+static void
+add_columns (TdComparisonGrid *self,
+             TdComparison     *comparison,
+             TdLanguage       *language)
+{
+  GtkWidget **columns = g_new0 (GtkWidget *, self->n_columns);
+  Row *row = add_row (self, NULL, _("Cases"), columns, NULL);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      columns[i] = td_comparison_column_new (comparison, i, language, G_CALLBACK (on_activated),
+                                             G_CALLBACK (on_removed), self);
+      g_object_set_data_full (G_OBJECT (columns[i]), "case", g_object_ref (td_comparison_get_case (comparison, i)),
+                              g_object_unref);
+      td_grid_strip_append (TD_GRID_STRIP (row->strip), columns[i]);
+    }
+}
+
+/* The cells of @row, each under the name of its case. */
+static void
+fill_row (TdComparisonGrid *self,
+          Row              *row,
+          TdComparison     *comparison,
+          TdLanguage       *language)
+{
+  for (guint i = 0; i < self->n_columns; i++)
+    {
+      const char *name = td_case_get_name (td_comparison_get_case (comparison, i), language);
+
+      row->names[i] = td_label_new (name, "td-grid-name");
+      g_object_set_data (G_OBJECT (row->cells[i]), "column", GUINT_TO_POINTER (i));
+      g_signal_connect (row->cells[i], "clicked", G_CALLBACK (on_activated), self);
+      td_grid_strip_append (TD_GRID_STRIP (row->strip), row->names[i]);
+      td_grid_strip_append (TD_GRID_STRIP (row->strip), row->cells[i]);
+    }
 }
 
 static void
@@ -380,12 +389,15 @@ add_figures (TdComparisonGrid *self,
   for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
     {
       const TdComparisonRow *row = td_comparison_get_row (comparison, i);
+      g_autofree char *name = td_comparison_format_row (comparison, row, language);
       GtkWidget **cells = g_new0 (GtkWidget *, self->n_columns);
 
       for (guint j = 0; j < self->n_columns; j++)
         cells[j] = td_comparison_cell_new (comparison, citations, row, j, language);
-      add_row (self, comparison, language, td_comparison_head_new (comparison, row, language), cells,
-               td_notice_list_new (comparison, row->notices, row->n_notices, language));
+      fill_row (self,
+                add_row (self, td_comparison_head_new (name), name, cells,
+                         td_notice_list_new (comparison, row->notices, row->n_notices, language)),
+                comparison, language);
     }
 }
 
@@ -394,14 +406,12 @@ add_means (TdComparisonGrid *self,
            TdComparison     *comparison,
            TdLanguage       *language)
 {
+  const char *name = td_fact_kind_get_name (TD_FACT_MEAN, language);
   GtkWidget **cells = g_new0 (GtkWidget *, self->n_columns);
-  GtkWidget *head = td_label_new (td_fact_kind_get_name (TD_FACT_MEAN, language), "heading");
 
-  gtk_widget_set_valign (head, GTK_ALIGN_START);
-  gtk_widget_add_css_class (head, "td-grid-head");
   for (guint i = 0; i < self->n_columns; i++)
     cells[i] = td_comparison_means_new (comparison, i, language);
-  add_row (self, comparison, language, head, cells, NULL);
+  fill_row (self, add_row (self, td_comparison_head_new (name), name, cells, NULL), comparison, language);
 }
 
 static gboolean
@@ -423,11 +433,10 @@ td_comparison_grid_dispose (GObject *object)
 {
   TdComparisonGrid *self = TD_COMPARISON_GRID (object);
 
-  if (self->columns != NULL)
+  if (self->rows != NULL)
     clear (self);
   g_clear_pointer (&self->scrollbar, gtk_widget_unparent);
   g_clear_object (&self->scroll);
-  g_clear_pointer (&self->columns, g_ptr_array_unref);
   g_clear_pointer (&self->rows, g_array_unref);
 
   G_OBJECT_CLASS (td_comparison_grid_parent_class)->dispose (object);
@@ -444,15 +453,13 @@ td_comparison_grid_class_init (TdComparisonGridClass *klass)
   widget_class->get_request_mode = td_comparison_grid_get_request_mode;
   widget_class->measure = td_comparison_grid_measure;
   widget_class->size_allocate = td_comparison_grid_size_allocate;
-  widget_class->set_focus_child = td_comparison_grid_set_focus_child;
-  widget_class->snapshot = td_comparison_grid_snapshot;
 
   signals[CASE_ACTIVATED] = g_signal_new ("case-activated", TD_TYPE_COMPARISON_GRID, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
   signals[CASE_REMOVED] = g_signal_new ("case-removed", TD_TYPE_COMPARISON_GRID, G_SIGNAL_RUN_LAST, 0,
                                         NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TABLE);
   gtk_widget_class_set_css_name (widget_class, "comparisongrid");
 }
 
@@ -461,7 +468,6 @@ td_comparison_grid_init (TdComparisonGrid *self)
 {
   GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_HORIZONTAL);
 
-  self->columns = g_ptr_array_new ();
   self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
   g_array_set_clear_func (self->rows, row_clear);
   self->scroll = g_object_ref_sink (gtk_adjustment_new (0, 0, 0, 0, 0, 0));
@@ -471,6 +477,34 @@ td_comparison_grid_init (TdComparisonGrid *self)
   g_signal_connect_swapped (wheel, "scroll", G_CALLBACK (on_scroll), self);
   gtk_widget_add_controller (GTK_WIDGET (self), wheel);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  td_accessible_set_name (GTK_WIDGET (self), _("Side by side"));
+}
+
+/* Returns: (transfer full) (nullable): the case whose name has the focus. */
+static TdCase *
+dup_focused_case (TdComparisonGrid *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  Row *heads = self->rows->len > 0 ? &g_array_index (self->rows, Row, 0) : NULL;
+
+  for (guint i = 0; focus != NULL && heads != NULL && i < self->n_columns; i++)
+    if (gtk_widget_is_ancestor (focus, heads->cells[i]))
+      return g_object_ref (g_object_get_data (G_OBJECT (heads->cells[i]), "case"));
+
+  return NULL;
+}
+
+/* So that a case that is moved by key can be moved on. */
+static void
+focus_case (TdComparisonGrid *self,
+            TdCase           *focused)
+{
+  Row *heads = &g_array_index (self->rows, Row, 0);
+
+  for (guint i = 0; i < self->n_columns; i++)
+    if (g_object_get_data (G_OBJECT (heads->cells[i]), "case") == focused)
+      gtk_widget_child_focus (heads->cells[i], GTK_DIR_TAB_FORWARD);
 }
 
 void
@@ -479,22 +513,22 @@ td_comparison_grid_set_comparison (TdComparisonGrid *self,
                                    TdCitationList   *citations,
                                    TdLanguage       *language)
 {
+  g_autoptr (TdCase) focused = NULL;
+
   g_return_if_fail (TD_IS_COMPARISON_GRID (self));
 
+  focused = dup_focused_case (self);
   clear (self);
   if (comparison != NULL)
     {
       self->n_columns = td_comparison_get_n_cases (comparison);
-      for (guint i = 0; i < self->n_columns; i++)
-        {
-          GtkWidget *column = td_comparison_column_new (comparison, i, language, G_CALLBACK (on_activated),
-                                                        G_CALLBACK (on_removed), self);
-
-          gtk_widget_set_parent (column, GTK_WIDGET (self));
-          g_ptr_array_add (self->columns, column);
-        }
+      add_columns (self, comparison, language);
       add_figures (self, comparison, citations, language);
       add_means (self, comparison, language);
+      /* Below the rows, also where they are read. */
+      gtk_widget_insert_before (self->scrollbar, GTK_WIDGET (self), NULL);
     }
+  if (comparison != NULL && focused != NULL)
+    focus_case (self, focused);
   gtk_widget_queue_resize (GTK_WIDGET (self));
 }

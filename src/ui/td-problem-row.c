@@ -6,6 +6,8 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/td-accessible.h"
+
 struct _TdProblemRow
 {
   GtkWidget  parent_instance;
@@ -92,6 +94,7 @@ td_problem_row_show (TdProblemRow *self,
   const char *classes[] = { NULL, NULL };
   g_autofree char *message = NULL;
   g_autofree char *place = NULL;
+  g_autofree char *spoken = NULL;
   const Look *look;
 
   g_return_if_fail (TD_IS_PROBLEM_ROW (self));
@@ -107,4 +110,7 @@ td_problem_row_show (TdProblemRow *self,
   gtk_label_set_label (self->severity, _(look->word));
   gtk_label_set_label (self->message, message);
   gtk_label_set_label (self->place, place);
+  /* Translators: a row of the list of problems for a screen reader: "Error: …". */
+  spoken = td_fill (_("{severity}: {message}"), "severity", _(look->word), "message", message, NULL);
+  td_accessible_name_list_item (GTK_WIDGET (self), spoken);
 }

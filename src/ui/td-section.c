@@ -8,7 +8,15 @@ GtkWidget *
 td_label_new (const char *text,
               const char *css_class)
 {
-  GtkWidget *label = gtk_label_new (text);
+  return td_label_new_with_role (text, css_class, GTK_ACCESSIBLE_ROLE_LABEL);
+}
+
+GtkWidget *
+td_label_new_with_role (const char       *text,
+                        const char       *css_class,
+                        GtkAccessibleRole role)
+{
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", role, "label", text, NULL);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -20,17 +28,43 @@ td_label_new (const char *text,
 }
 
 GtkWidget *
-td_section_append (GtkBox     *parent,
-                   const char *title)
+td_heading_new (const char *text,
+                const char *css_class,
+                int         level)
+{
+  GtkWidget *heading = td_label_new_with_role (text, css_class, GTK_ACCESSIBLE_ROLE_HEADING);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LEVEL, level, -1);
+  return heading;
+}
+
+static GtkWidget *
+append_section (GtkBox     *parent,
+                const char *title,
+                int         level)
 {
   GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
   g_return_val_if_fail (GTK_IS_BOX (parent), section);
 
   if (title != NULL)
-    gtk_box_append (GTK_BOX (section), td_label_new (title, "heading"));
+    gtk_box_append (GTK_BOX (section), td_heading_new (title, "heading", level));
   gtk_box_append (parent, section);
   return section;
+}
+
+GtkWidget *
+td_section_append (GtkBox     *parent,
+                   const char *title)
+{
+  return append_section (parent, title, 2);
+}
+
+GtkWidget *
+td_subsection_append (GtkBox     *parent,
+                      const char *title)
+{
+  return append_section (parent, title, 3);
 }
 
 GtkWidget *

@@ -15,11 +15,27 @@ G_BEGIN_DECLS
 GtkWidget *td_label_new (const char *text,
                          const char *css_class);
 
+/* The same, of which a screen reader says what it is. */
+GtkWidget *td_label_new_with_role (const char       *text,
+                                   const char       *css_class,
+                                   GtkAccessibleRole role);
+
+/* A label that a screen reader can jump to.
+ * @level: 1 for the title of a page, 2 for its sections, 3 for their parts
+ * Returns: (transfer none) (floating) */
+GtkWidget *td_heading_new (const char *text,
+                           const char *css_class,
+                           int         level);
+
 /* Appends a heading and returns the box for what stands under it.
  * @title: (nullable): plain text; NULL for a box without a heading
  * Returns: (transfer none): a vertical GtkBox, owned by @parent. */
 GtkWidget *td_section_append (GtkBox     *parent,
                               const char *title);
+
+/* The same within a section, one level deeper. */
+GtkWidget *td_subsection_append (GtkBox     *parent,
+                                 const char *title);
 
 /* Appends an empty boxed list, whose rows take the focus but are not selected.
  * @label: what a screen reader calls it

@@ -6,6 +6,15 @@
 
 #include "ui/td-section.h"
 
+/* A long host is wider than a phone where the letters are large. */
+static void
+wrap (GtkWidget *label)
+{
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+}
+
 static void
 append_link (GtkWidget      *box,
              const TdSource *source)
@@ -17,6 +26,7 @@ append_link (GtkWidget      *box,
     return;
   link = gtk_link_button_new_with_label (source->url, host);
   gtk_widget_set_halign (link, GTK_ALIGN_START);
+  wrap (gtk_button_get_child (GTK_BUTTON (link)));
   gtk_widget_set_tooltip_text (link, source->url);
   gtk_box_append (GTK_BOX (box), link);
 }

@@ -8,6 +8,7 @@
 
 #include "ui/td-settings.h"
 #include "ui/td-window-export.h"
+#include "ui/td-window-import.h"
 
 G_DEFINE_FINAL_TYPE (TdWindow, td_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -42,6 +43,25 @@ on_page_notify (TdWindow *self)
 
   g_simple_action_set_state (G_SIMPLE_ACTION (action), g_variant_new_string (page));
   td_window_update_title (self);
+}
+
+/* Whether the title has room shows while sizes are allocated, when the bar can
+ * no longer get its height: without animations it would be drawn into none. */
+static gboolean
+reveal_switcher_bar (gpointer user_data)
+{
+  TdWindow *self = user_data;
+
+  if (self->workspace != NULL)
+    adw_view_switcher_bar_set_reveal (self->switcher_bar,
+                                      adw_view_switcher_title_get_title_visible (self->switcher_title));
+  return G_SOURCE_REMOVE;
+}
+
+static void
+on_title_visible_notify (TdWindow *self)
+{
+  g_idle_add_full (GTK_PRIORITY_RESIZE - 1, reveal_switcher_bar, g_object_ref (self), g_object_unref);
 }
 
 static void
@@ -129,6 +149,8 @@ td_window_watch (TdWindow *self)
                            G_CALLBACK (on_ticks_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (td_workspace_get_collection (self->workspace), "items-changed",
                            G_CALLBACK (td_window_update_state), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (self->switcher_title, "notify::title-visible", G_CALLBACK (on_title_visible_notify),
+                           self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->documents, "changed", G_CALLBACK (td_window_update_state), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->pages, "notify::visible-child-name", G_CALLBACK (on_page_notify), self,
@@ -226,6 +248,7 @@ td_window_new (TdApplication *application)
   td_window_export_install (self);
   td_window_try_install (self);
   td_window_drop_install (self);
+  td_window_import_install (self);
   td_window_watch (self);
   td_list_pane_set_workspace (self->list_pane, self->workspace);
   td_case_page_set_workspace (self->case_page, self->workspace);

@@ -44,7 +44,7 @@ def title(screen):
 
 def cells(screen):
     """What the cells of the comparison say, as they are spoken."""
-    return [node.name for node in screen.page(COMPARE).find_all(Role.PUSH_BUTTON) if ": " in node.name]
+    return [node.name for node in screen.page(COMPARE).find_all(Role.TABLE_CELL) if ": " in node.name]
 
 
 def chart(screen):

@@ -89,7 +89,7 @@ class Agreement:
 
     def cells_of_page(self):
         """(case, row and value as spoken, value as written) of each cell, row by row."""
-        buttons = [node for node in self.page.find_all(Atspi.Role.PUSH_BUTTON) if ": " in node.name]
+        buttons = [node for node in self.page.find_all(Atspi.Role.TABLE_CELL) if ": " in node.name]
         return [(node.name, first_label(node)) for node in buttons]
 
     def items_of(self, title):
