@@ -17,6 +17,7 @@ struct _TdChartsControls
   gboolean     updating;  /* the widget itself sets the drop-downs */
 
   GtkWidget   *box; /* template, as all below */
+  GtkWidget   *head;
   GtkWidget   *key_box;
   GtkDropDown *metrics;
   GtkDropDown *options[TD_N_SURVEY_OPTIONS];
@@ -99,6 +100,7 @@ fill_metrics (TdChartsControls *self,
   if (shown == NULL && wanted != NULL)
     td_choice_item_append (store, wanted->id, td_metric_get_name (wanted, language), "0", NULL);
   set_model (self->metrics, store, shown != NULL ? shown->metric->id : td_workspace_get_metric (self->workspace));
+  gtk_widget_set_visible (self->head, g_list_model_get_n_items (G_LIST_MODEL (store)) > 0);
 }
 
 static void
@@ -184,6 +186,7 @@ td_charts_controls_class_init (TdChartsControlsClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-charts-controls.ui");
   gtk_widget_class_bind_template_child (widget_class, TdChartsControls, box);
+  gtk_widget_class_bind_template_child (widget_class, TdChartsControls, head);
   gtk_widget_class_bind_template_child (widget_class, TdChartsControls, key_box);
   gtk_widget_class_bind_template_child (widget_class, TdChartsControls, metrics);
   for (guint option = 0; option < TD_N_SURVEY_OPTIONS; option++)
