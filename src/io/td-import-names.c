@@ -18,7 +18,7 @@ static const struct { const char *metric, *noun; TdFigures language; } synonyms[
   { "domains", "domains", TD_FIGURES_ENGLISH }, { "domains", "domain names", TD_FIGURES_ENGLISH },
   { "domains", "domaines", TD_FIGURES_FRENCH }, { "arrests", "people arrested", TD_FIGURES_ENGLISH },
   { "arrests", "arrestations", TD_FIGURES_FRENCH }, { "arrests", "personnes interpellees", TD_FIGURES_FRENCH },
-  { "arrests", "personnes arretees", TD_FIGURES_FRENCH },
+  { "arrests", "personnes arretees", TD_FIGURES_FRENCH }, { "price", "prix", TD_FIGURES_FRENCH },
 };
 
 struct _TdImportNames
@@ -150,19 +150,42 @@ td_import_names_find_metric (TdImportNames *self,
   return find_key (self->metrics, name);
 }
 
+/* For one answer whatever the order of the table. */
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
+{
+  return strcmp (*(const char * const *) a, *(const char * const *) b);
+}
+
+/* Names, too: the person who writes a table knows no ids. */
 char *
 td_import_names_find_nearest (TdImportNames *self,
                               const char    *name)
 {
-  g_autoptr (GPtrArray) metrics = td_vocabulary_list_metrics (self->vocabulary);
-  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *wanted = make_key (name);
   g_auto (GStrv) nearest = NULL;
+  g_autofree char *key = NULL;
+  GHashTableIter iterator;
+  gpointer known, metric;
 
-  for (guint i = 0; i < metrics->len; i++)
-    g_ptr_array_add (ids, (gpointer) ((const TdMetric *) g_ptr_array_index (metrics, i))->id);
-  g_ptr_array_add (ids, NULL);
-  nearest = td_collation_find_nearest (name, (const char * const *) ids->pdata);
-  return g_strdup (nearest[0]);
+  if (self->metrics == NULL)
+    fill_metrics (self);
+  g_hash_table_iter_init (&iterator, self->metrics);
+  while (g_hash_table_iter_next (&iterator, &known, &metric))
+    {
+      if (metric != NULL)
+        g_ptr_array_add (keys, g_strdelimit (g_strdup (known), " ", '-'));
+    }
+  g_ptr_array_sort (keys, compare_keys);
+  g_ptr_array_add (keys, NULL);
+  nearest = td_collation_find_nearest (wanted, (const char * const *) keys->pdata);
+  if (nearest[0] == NULL)
+    return NULL;
+
+  key = g_strdelimit (g_strdup (nearest[0]), "-", ' ');
+  return g_strdup (((const TdMetric *) g_hash_table_lookup (self->metrics, key))->id);
 }
 
 static void

@@ -122,6 +122,8 @@ test_round_trip (void)
 /* One row that cannot be read after one that can: with the place and the kind. */
 static const struct { const char *name, *content, *problems; guint n_understood; } refusals[] = {
   { "metric", "case,metric,figure,source\nA,chanels,5,P\n", "2:3 cell-metric-nearest", 0 },
+  { "metric by its French name", "case,metric,figure,source\nA,interpelations,5,P\n", "2:3 cell-metric-nearest", 0 },
+  { "French price", "case,metric,figure,source\nA,prix,5 € par mois,P\n", "", 1 },
   { "figure", "case,metric,figure,source\nA,sites,5 foo bar dans,P\nA,sites,6,P\n", "2:19 figure-word", 1 },
   { "figure-in-quotes", "case,metric,figure,source\nA,sites,\"  5 \"\"x\"\" dans\",P\n", "2:16 figure-word", 0 },
   { "figure-on-second-line", "case,metric,figure,source\nA,sites,\"5\n dans\",P\n", "3:2 figure-word", 0 },
