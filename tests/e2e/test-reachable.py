@@ -30,6 +30,7 @@ OTHER_WAYS = {
     "win.sort": "the drop-down of orders there",
     "win.scale": "the drop-down of scales there",
     "win.scope": "the drop-down of cases there",
+    "win.import-table": "win.import asks for the file",
     "win.export-to": "win.export asks for the file",
 }
 
