@@ -38,10 +38,12 @@ td_settings_get_picture_size (GSettings *settings,
                               guint     *width,
                               guint     *dpi)
 {
-  g_autofree char *id = settings != NULL ? g_settings_get_string (settings, TD_SETTING_PICTURE_SIZE) : NULL;
+  g_autofree char *id = NULL;
 
   g_return_if_fail (width != NULL && dpi != NULL);
 
+  if (settings != NULL)
+    id = g_settings_get_string (settings, TD_SETTING_PICTURE_SIZE);
   *width = TD_PICTURE_WIDTH;
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     if (g_strcmp0 (id, sizes[i].id) == 0)

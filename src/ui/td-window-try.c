@@ -149,8 +149,8 @@ td_window_try_files (TdWindow  *self,
                      GFile    **files,
                      guint      n_files)
 {
-  TdApplication *application = TD_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
-  g_autoptr (TdCollection) collection = td_collection_new ();
+  g_autoptr (TdCollection) collection = NULL;
+  GtkApplication *application;
 
   g_return_if_fail (TD_IS_WINDOW (self));
   g_return_if_fail (files != NULL && n_files > 0);
@@ -168,7 +168,9 @@ td_window_try_files (TdWindow  *self,
     }
 
   td_window_stop_trying (self);
-  self->candidates = td_document_set_new (td_application_get_pool (application), collection);
+  application = gtk_window_get_application (GTK_WINDOW (self));
+  collection = td_collection_new ();
+  self->candidates = td_document_set_new (td_application_get_pool (TD_APPLICATION (application)), collection);
   g_signal_connect_object (self->candidates, "changed", G_CALLBACK (on_candidates_changed), self, G_CONNECT_SWAPPED);
   td_document_set_open (self->candidates, files, n_files);
 }

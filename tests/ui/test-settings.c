@@ -34,6 +34,7 @@ test_the_last_window_is_remembered (TdTestUi     *self,
                                     gconstpointer data)
 {
   GSettings *settings = td_application_get_settings (self->application);
+  g_autofree char *page = NULL;
   TdWindow *first, *second;
 
   g_settings_set_int (settings, TD_SETTING_WIDTH, 700);
@@ -50,7 +51,8 @@ test_the_last_window_is_remembered (TdTestUi     *self,
   gtk_window_destroy (GTK_WINDOW (first));
   td_test_settle ();
   g_assert_cmpint (g_settings_get_int (settings, TD_SETTING_WIDTH), <=, 710);
-  g_assert_cmpstr (g_settings_get_string (settings, TD_SETTING_PAGE), ==, "case");
+  page = g_settings_get_string (settings, TD_SETTING_PAGE);
+  g_assert_cmpstr (page, ==, "case");
 }
 
 /* Returns: (transfer none) (nullable) */
