@@ -59,7 +59,20 @@ to_color (guint32 pixel)
   return (TdColor) { (pixel >> 16 & 0xff) / 255.0, (pixel >> 8 & 0xff) / 255.0, (pixel & 0xff) / 255.0, 1 };
 }
 
-/* The part of the label that is in sight, in pixels of the picture. */
+/* Of a letter that is cut off nobody can tell how it contrasts. */
+static gboolean
+is_in_sight (GtkWidget             *window,
+             GtkWidget             *label,
+             const graphene_rect_t *bounds)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (label, GTK_TYPE_SCROLLED_WINDOW);
+  graphene_rect_t seen;
+
+  return gtk_widget_compute_bounds (scrolled != NULL ? scrolled : window, window, &seen)
+         && graphene_rect_contains_rect (&seen, bounds);
+}
+
+/* Where the label is, in pixels of the picture. */
 static gboolean
 find_area (GtkWidget     *label,
            GtkWidget     *window,
@@ -69,11 +82,11 @@ find_area (GtkWidget     *label,
   graphene_rect_t bounds;
   GdkRectangle all = { 0, 0, picture->width, picture->height };
 
-  if (!gtk_widget_compute_bounds (label, window, &bounds))
+  if (!gtk_widget_compute_bounds (label, window, &bounds) || !is_in_sight (window, label, &bounds))
     return FALSE;
   *area = (GdkRectangle) { (int) bounds.origin.x * SCALE, (int) bounds.origin.y * SCALE,
                            (int) bounds.size.width * SCALE, (int) bounds.size.height * SCALE };
-  return gdk_rectangle_intersect (area, &all, area) && area->width >= 4 * SCALE && area->height >= 8 * SCALE;
+  return gdk_rectangle_intersect (area, &all, area) && area->width > 0 && area->height > 0;
 }
 
 /* What most pixels have is the ground; the one that is farthest from it the ink. */
