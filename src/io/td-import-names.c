@@ -21,6 +21,17 @@ static const struct { const char *metric, *noun; TdFigures language; } synonyms[
   { "arrests", "personnes arretees", TD_FIGURES_FRENCH }, { "price", "prix", TD_FIGURES_FRENCH },
 };
 
+/* The French names of senses are nouns, which fit any gender; people write participles.
+ * The s of the plural is no part of a key. */
+static const struct { const char *sense, *participle; } participles[] = {
+  { "used", "utilise" }, { "used", "utilisee" }, { "run", "exploite" }, { "run", "exploitee" },
+  { "offline", "mis hors ligne" }, { "offline", "hors ligne" }, { "dismantled", "demantele" }, { "dismantled", "demantelee" },
+  { "seized", "saisi" }, { "impounded", "mis sous sequestre" }, { "impounded", "sous sequestre" },
+  { "blocked", "bloque" }, { "blocked", "bloquee" }, { "transferred", "transfere" }, { "transferred", "transferee" },
+  { "transferred", "cede" }, { "transferred", "cedee" }, { "identified", "identifie" }, { "identified", "identifiee" },
+  { "sold", "vendu" }, { "sold", "vendue" },
+};
+
 struct _TdImportNames
 {
   TdVocabulary *vocabulary;
@@ -238,6 +249,13 @@ td_import_names_get_nouns (TdImportNames  *self,
   return (const TdFigureNoun *) nouns->data;
 }
 
+static void
+add_participles (GHashTable *table)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (participles); i++)
+    add_key (table, participles[i].participle, participles[i].sense);
+}
+
 static GHashTable *
 make_terms (TdImportNames *self,
             TdTerms        terms)
@@ -250,6 +268,8 @@ make_terms (TdImportNames *self,
       for (guint i = 0; i < self->languages->len; i++)
         add_key (table, td_terms_get_name (terms, term->id, g_ptr_array_index (self->languages, i)), term->id);
     }
+  if (terms == TD_TERMS_SENSE)
+    add_participles (table);
 
   return table;
 }

@@ -259,6 +259,22 @@ test_metric_names (void)
   g_assert_cmpstr (td_import_names_find_country (names, "United Kingdom"), ==, "GB");
 }
 
+/* A sense answers to its French noun and to the participles that people write. */
+static void
+test_sense_names (void)
+{
+  static const struct { const char *name, *id; } senses[] = {
+    { "seized", "seized" }, { "Saisie", "seized" }, { "saisis", "seized" }, { "taken offline", "offline" },
+    { "mises hors ligne", "offline" }, { "mis hors ligne", "offline" }, { "hors ligne", "offline" },
+    { "utilisés", "used" }, { "utilisées", "used" }, { "exploité", "run" }, { "transférés", "transferred" },
+    { "identifiées", "identified" }, { "au détail", "retail" }, { "égarés", NULL },
+  };
+  g_autoptr (TdImportNames) names = td_import_names_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (senses); i++)
+    g_assert_cmpstr (td_import_names_find_term (names, TD_TERMS_SENSE, senses[i].name), ==, senses[i].id);
+}
+
 static void
 test_dates (void)
 {
@@ -321,6 +337,7 @@ main (int   argc,
   g_test_add_func ("/io/import/figures", test_figures);
   g_test_add_func ("/io/import/map", test_map);
   g_test_add_func ("/io/import/metric-names", test_metric_names);
+  g_test_add_func ("/io/import/sense-names", test_sense_names);
   g_test_add_func ("/io/import/dates", test_dates);
   g_test_add_func ("/io/import/worker", test_worker);
 
