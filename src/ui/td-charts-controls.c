@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "base/td-number-format.h"
+#include "ui/td-accessible.h"
 #include "ui/td-choice-item.h"
 
 struct _TdChartsControls
@@ -194,16 +195,29 @@ td_charts_controls_class_init (TdChartsControlsClass *klass)
                                                G_STRUCT_OFFSET (TdChartsControls, options) + option * sizeof (GtkDropDown *));
 }
 
+/* A choice is called what the label before it says. */
+static void
+name_by_label (GtkDropDown *drop_down)
+{
+  GtkWidget *label = gtk_widget_get_prev_sibling (GTK_WIDGET (drop_down));
+
+  g_return_if_fail (GTK_IS_LABEL (label));
+
+  td_accessible_name_drop_down (drop_down, gtk_label_get_text (GTK_LABEL (label)));
+}
+
 static void
 td_charts_controls_init (TdChartsControls *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
   td_choice_item_set_up (self->metrics);
+  td_accessible_name_drop_down (self->metrics, _("Figure"));
   g_signal_connect_swapped (self->metrics, "notify::selected", G_CALLBACK (on_metric_selected), self);
   for (guint option = 0; option < TD_N_SURVEY_OPTIONS; option++)
     {
       td_choice_item_set_up (self->options[option]);
+      name_by_label (self->options[option]);
       g_signal_connect_swapped (self->options[option], "notify::selected", G_CALLBACK (on_option_selected), self);
     }
 }

@@ -56,7 +56,7 @@ append_legal_lines (GtkBox       *box,
       gtk_box_append (GTK_BOX (section), create_lines (lines));
       return;
     }
-  expander = gtk_expander_new (_("Case by case"));
+  expander = td_expander_new (_("Case by case"));
   gtk_expander_set_child (GTK_EXPANDER (expander), create_lines (lines));
   gtk_box_append (GTK_BOX (section), td_label_new (sentence, NULL));
   gtk_box_append (GTK_BOX (section), expander);

@@ -135,9 +135,6 @@ on_shortlist_changed (TdListPane *self)
   g_autofree char *label = NULL;
 
   gtk_revealer_set_reveal_child (self->compare_revealer, n >= 2 && td_list_pane_has_cases (self));
-  if (n < 2)
-    return;
-
   /* Translators: {n} is a number from 2 up. */
   label = td_fill (ngettext ("_Compare {n} case", "_Compare {n} cases", n), "n", number, NULL);
   gtk_button_set_label (self->compare_button, label);

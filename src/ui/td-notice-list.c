@@ -48,7 +48,7 @@ create_folded (guint      n,
                GtkWidget *content)
 {
   g_autofree char *label = g_strdup_printf (ngettext ("%u more notice", "%u more notices", n), n);
-  GtkWidget *expander = gtk_expander_new (label);
+  GtkWidget *expander = td_expander_new (label);
 
   gtk_expander_set_child (GTK_EXPANDER (expander), content);
   return expander;

@@ -4,6 +4,8 @@
 
 #include "ui/td-section.h"
 
+#include "ui/td-accessible.h"
+
 GtkWidget *
 td_label_new (const char *text,
               const char *css_class)
@@ -77,7 +79,7 @@ td_section_append_list (GtkWidget  *section,
 
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  td_accessible_set_name (list, label);
   gtk_box_append (GTK_BOX (section), list);
   return list;
 }
@@ -94,9 +96,19 @@ td_list_append_row (GtkWidget  *list,
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_add_css_class (box, "td-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
+  td_accessible_set_name (row, label);
   gtk_list_box_append (GTK_LIST_BOX (list), row);
   return box;
+}
+
+GtkWidget *
+td_expander_new (const char *label)
+{
+  GtkWidget *expander = gtk_expander_new (label);
+
+  /* It does not pass its label on. */
+  td_accessible_set_name (expander, label);
+  return expander;
 }
 
 void

@@ -49,6 +49,10 @@ GtkWidget *td_section_append_list (GtkWidget  *section,
 GtkWidget *td_list_append_row (GtkWidget  *list,
                                const char *label);
 
+/* What folds what is set as its child, folded at first.
+ * Returns: (transfer none) (floating) */
+GtkWidget *td_expander_new (const char *label);
+
 /* Removes all children of @box. */
 void td_box_clear (GtkBox *box);
 

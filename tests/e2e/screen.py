@@ -154,6 +154,12 @@ class Screen:
         low, high = self.call(self.name, node.path, ACCESSIBLE, "GetState")[0]
         return bool((low | high << 32) >> int(state) & 1)
 
+    def states(self, nodes):
+        """The states that each node has now; none where it is gone."""
+        answers = self.call_all([(node.path, ACCESSIBLE, "GetState", None) for node in nodes])
+        words = [answer[0] if answer else (0, 0) for answer in answers]
+        return [{state for state in range(64) if (low | high << 32) >> state & 1} for low, high in words]
+
     def window(self, number=1):
         """The tree of a window, in the order in which they were opened; an empty one where there is none yet."""
         windows = self.call(self.name, ROOT, ACCESSIBLE, "GetChildren")[0]
