@@ -166,7 +166,7 @@ class Install(unittest.TestCase):
     def test_actions_of_the_launcher(self):
         entry = f"Gio.DesktopAppInfo.new({driver.APPLICATION + '.desktop'!r})"
         named = self.ask_python(f"e = {entry}\nfor a in e.list_actions(): print(a, '=', e.get_action_name(a))")
-        self.assertEqual(named, "new-window = Nouvelle fenêtre\nshow-sample = Afficher les affaires d’exemple\n")
+        self.assertEqual(named, "new-window = Nouvelle fenêtre\nshow-sample = Afficher les affaires d'exemple\n")
         # As a launcher does, this stays until the application is there: the bus drops what comes from those who left.
         with self.launched_by("/usr/bin/python3", "-c",
                               f"from gi.repository import Gio, GLib\n{entry}.launch_action('show-sample', None)\n"
