@@ -108,8 +108,8 @@ class Agreement:
         return [(cell["case"], cell, row) for row in self.compared["rows"] for cell in row["cells"]]
 
     def notices_of_page(self):
-        """The sentence beside each sign."""
-        return [node.parent.children[1].text for node in self.page.walk() if node.text in ("≠", "≈")]
+        """The sentence beside each sign, which stands in a button."""
+        return [node.parent.parent.children[1].text for node in self.page.walk() if node.text in ("≠", "≈")]
 
     def test_every_cell_is_the_same(self):
         """Not only found: the same cells in the same order, and no other."""
