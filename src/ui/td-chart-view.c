@@ -46,6 +46,48 @@ enum
 
 static guint signals[N_SIGNALS];
 
+/* How much larger than drawn a chart of this width is shown, so that its words
+ * grow with those around it: as much as the reader set, and there is room for. */
+static double
+get_zoom (TdChartView *self,
+          int          width)
+{
+  int dpi = -1;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  return CLAMP (dpi / (96.0 * 1024.0), 1, MAX (width / (double) MINIMUM_WIDTH, 1));
+}
+
+/* The width of the scene that is shown @width wide. */
+static int
+get_scene_width (TdChartView *self,
+                 int          width)
+{
+  return (int) (width / get_zoom (self, width));
+}
+
+/* Where a mark is in the widget. */
+static GdkRectangle
+get_place (TdChartView *self,
+           guint        mark)
+{
+  double zoom = get_zoom (self, gtk_widget_get_width (GTK_WIDGET (self)));
+  TdRect place = self->scene != NULL ? td_scene_get_extents (self->scene, mark) : (TdRect) { 0 };
+
+  return (GdkRectangle) { (int) (place.x * zoom), (int) (place.y * zoom),
+                          (int) (place.width * zoom) + 1, (int) (place.height * zoom) + 1 };
+}
+
+static guint
+pick (TdChartView *self,
+      double       x,
+      double       y)
+{
+  double zoom = get_zoom (self, gtk_widget_get_width (GTK_WIDGET (self)));
+
+  return self->scene != NULL ? td_scene_pick (self->scene, x / zoom, y / zoom) : TD_MARK_NONE;
+}
+
 static void
 remove_handles (TdChartView *self)
 {
@@ -96,9 +138,7 @@ place_handles (TdChartView *self)
 
   for (; child != NULL; child = gtk_widget_get_next_sibling (child))
     {
-      guint mark = td_mark_handle_get_mark (TD_MARK_HANDLE (child));
-      TdRect place = self->scene != NULL ? td_scene_get_extents (self->scene, mark) : (TdRect) { 0 };
-      GtkAllocation allocation = { (int) place.x, (int) place.y, (int) place.width + 1, (int) place.height + 1 };
+      GtkAllocation allocation = get_place (self, td_mark_handle_get_mark (TD_MARK_HANDLE (child)));
 
       gtk_widget_size_allocate (child, &allocation, -1);
     }
@@ -110,15 +150,16 @@ lay_out (TdChartView *self,
 {
   gboolean is_dark = adw_style_manager_get_dark (adw_style_manager_get_default ());
   const TdTheme *theme = is_dark ? td_theme_dark () : td_theme_light ();
+  int scene_width = get_scene_width (self, width);
   g_autoptr (GError) error = NULL;
 
-  if (self->scene != NULL && is_dark == self->is_dark && (int) td_scene_get_width (self->scene) == width)
+  if (self->scene != NULL && is_dark == self->is_dark && (int) td_scene_get_width (self->scene) == scene_width)
     return;
   g_clear_pointer (&self->scene, td_scene_unref);
   self->is_dark = is_dark;
-  self->scene = td_plot_layout (self->plot, width, 0, theme, self->measure, &error);
+  self->scene = td_plot_layout (self->plot, scene_width, 0, theme, self->measure, &error);
   if (self->scene == NULL)
-    g_debug ("the chart does not fit %d points: %s", width, error->message);
+    g_debug ("the chart does not fit %d points: %s", scene_width, error->message);
 }
 
 static void
@@ -126,6 +167,14 @@ on_theme_changed (TdChartView *self)
 {
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/* The heights were of other letters. */
+static void
+on_text_size_changed (TdChartView *self)
+{
+  memset (self->measured, 0, sizeof self->measured);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static void
@@ -183,8 +232,7 @@ on_released (TdChartView *self,
              double       x,
              double       y)
 {
-  if (self->scene != NULL)
-    activate (self, td_scene_pick (self->scene, x, y));
+  activate (self, pick (self, x, y));
 }
 
 static void
@@ -192,9 +240,7 @@ on_motion (TdChartView *self,
            double       x,
            double       y)
 {
-  gboolean over = self->scene != NULL && td_scene_pick (self->scene, x, y) != TD_MARK_NONE;
-
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), over ? "pointer" : NULL);
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self), pick (self, x, y) != TD_MARK_NONE ? "pointer" : NULL);
 }
 
 static gboolean
@@ -207,16 +253,14 @@ td_chart_view_query_tooltip (GtkWidget  *widget,
   TdChartView *self = TD_CHART_VIEW (widget);
   guint mark = TD_MARK_NONE;
   GdkRectangle area;
-  TdRect place;
 
   if (self->scene == NULL)
     return FALSE;
-  mark = keyboard_tooltip ? get_focused_mark (self) : td_scene_pick (self->scene, x, y);
+  mark = keyboard_tooltip ? get_focused_mark (self) : pick (self, x, y);
   if (mark == TD_MARK_NONE)
     return FALSE;
-  place = td_scene_get_extents (self->scene, mark);
   gtk_tooltip_set_text (tooltip, td_scene_describe (self->scene, mark));
-  area = (GdkRectangle) { (int) place.x, (int) place.y, (int) place.width, (int) place.height };
+  area = get_place (self, mark);
   gtk_tooltip_set_tip_area (tooltip, &area);
   return TRUE;
 }
@@ -262,10 +306,10 @@ measure_height (TdChartView *self,
     if (self->measured[i].width == width)
       return self->measured[i].height;
 
-  td_plot_measure (self->plot, width, self->measure, NULL, &height);
+  td_plot_measure (self->plot, get_scene_width (self, width), self->measure, NULL, &height);
   memmove (self->measured + 1, self->measured, sizeof self->measured - sizeof self->measured[0]);
   self->measured[0].width = width;
-  self->measured[0].height = (int) height + 1;
+  self->measured[0].height = (int) (height * get_zoom (self, width)) + 1;
   return self->measured[0].height;
 }
 
@@ -314,11 +358,13 @@ td_chart_view_snapshot (GtkWidget   *widget,
 {
   TdChartView *self = TD_CHART_VIEW (widget);
   graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, gtk_widget_get_width (widget), gtk_widget_get_height (widget));
+  double zoom = get_zoom (self, gtk_widget_get_width (widget));
   cairo_t *cr = NULL;
 
   if (self->scene == NULL)
     return;
   cr = gtk_snapshot_append_cairo (snapshot, &bounds);
+  cairo_scale (cr, zoom, zoom);
   td_scene_draw_ink (self->scene, cr);
   cairo_destroy (cr);
   GTK_WIDGET_CLASS (td_chart_view_parent_class)->snapshot (widget, snapshot);
@@ -384,6 +430,8 @@ td_chart_view_init (TdChartView *self)
   add_controllers (self);
   g_signal_connect_object (adw_style_manager_get_default (), "notify::dark",
                            G_CALLBACK (on_theme_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi",
+                           G_CALLBACK (on_text_size_changed), self, G_CONNECT_SWAPPED);
 }
 
 void

@@ -6,6 +6,7 @@
 #include "td-test-walk.h"
 
 #include "ui/td-case-row.h"
+#include "ui/td-chart-view.h"
 #include "ui/td-grid-strip.h"
 #include "ui/td-session-language.h"
 
@@ -298,6 +299,32 @@ test_look (TdTestUi     *self,
     }
 }
 
+static int
+measure_chart (TdWindow *window,
+               int       width)
+{
+  GtkWidget *chart = td_test_find (GTK_WIDGET (window->compare_page), TD_TYPE_CHART_VIEW);
+
+  return measure_minimum (chart, GTK_ORIENTATION_VERTICAL, width);
+}
+
+/* The words of a chart grow with those around it, as far as there is room. */
+static void
+test_chart_grows (TdTestUi     *self,
+                  gconstpointer data)
+{
+  TdWindow *window = td_test_ui_open (self, NULL, 0);
+  int wide, narrow;
+
+  show_two (window);
+  wide = measure_chart (window, 900);
+  narrow = measure_chart (window, 280);
+  set_reader (&readers[1]);
+  g_assert_cmpint (measure_chart (window, 900), >, wide);
+  g_assert_cmpint (measure_chart (window, 280), ==, narrow);
+  set_reader (&readers[0]);
+}
+
 static void
 tear_down (TdTestUi     *self,
            gconstpointer data)
@@ -326,6 +353,8 @@ main (int    argc,
       g_test_add_vtable (path, sizeof (TdTestUi), look, (GTestFixtureFunc) td_test_ui_set_up,
                          (GTestFixtureFunc) test_look, (GTestFixtureFunc) tear_down);
     }
+
+  td_test_ui_add ("/ui/adaptive/chart-grows", test_chart_grows);
 
   return g_test_run ();
 }
