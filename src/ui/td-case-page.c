@@ -16,6 +16,9 @@
 #include "ui/td-figure-card.h"
 #include "ui/td-section.h"
 
+/* Two of the widest cards fit above this. */
+#define ONE_COLUMN_BELOW 640
+
 /* TdCasePage:
  *
  * Head and key figures are there with the first frame; the sections below, which
@@ -95,6 +98,24 @@ show_head (TdCasePage *self)
   set_line (self->summary, td_text_get (data->summary, self->view->language));
   set_line (self->legal, legal);
   td_figure_cards_fill (self->figures, self->view);
+}
+
+/* Cards beside each other have one size; under each other each has its own. */
+static gboolean
+fit_cards (gpointer user_data)
+{
+  TdCasePage *self = user_data;
+
+  if (self->workspace != NULL)
+    gtk_flow_box_set_homogeneous (self->figures, gtk_widget_get_width (GTK_WIDGET (self)) >= ONE_COLUMN_BELOW);
+  return G_SOURCE_REMOVE;
+}
+
+/* It comes while sizes are allocated, too late for another one. */
+static void
+on_width_changed (TdCasePage *self)
+{
+  g_idle_add_full (GTK_PRIORITY_RESIZE - 1, fit_cards, g_object_ref (self), g_object_unref);
 }
 
 static void (* const append_section[]) (GtkBox *box, TdCaseView *view) = {
@@ -212,6 +233,8 @@ static void
 td_case_page_init (TdCasePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scroller)), "notify::page-size",
+                           G_CALLBACK (on_width_changed), self, G_CONNECT_SWAPPED);
 }
 
 void
