@@ -30,6 +30,21 @@ static const char * const bound_patterns[TD_N_BOUNDS] = {
   [TD_BOUND_EITHER] = N_("{low} or {high}"),
 };
 
+/* Translators: the same of a rank, where {figure} is "rank 250": a language may want an
+ * article there: "jusqu'au rang 250". */
+static const char * const rank_patterns[TD_N_BOUNDS] = {
+  [TD_BOUND_BARE] = NULL,
+  [TD_BOUND_EXACTLY] = NC_("rank", "exactly {figure}"),
+  [TD_BOUND_ABOUT] = NC_("rank", "about {figure}"),
+  [TD_BOUND_NEARLY] = NC_("rank", "nearly {figure}"),
+  [TD_BOUND_MORE_THAN] = NC_("rank", "more than {figure}"),
+  [TD_BOUND_AT_LEAST] = NC_("rank", "at least {figure}"),
+  [TD_BOUND_LESS_THAN] = NC_("rank", "less than {figure}"),
+  [TD_BOUND_UP_TO] = NC_("rank", "up to {figure}"),
+  [TD_BOUND_BETWEEN] = NC_("rank", "between {low} and {high}"),
+  [TD_BOUND_EITHER] = NC_("rank", "{low} or {high}"),
+};
+
 /* Translators: words instead of a number, as they stand in a table cell. */
 static const char * const magnitude_words[TD_N_MAGNITUDES] = {
   [TD_MAGNITUDE_SEVERAL] = NC_("figure", "several"),
@@ -209,13 +224,26 @@ is_free (const TdMetric *metric,
          quantity.low == 0 && quantity.high == 0;
 }
 
+static const char *
+get_bound_words (const TdMetric *metric,
+                 TdBound         bound,
+                 TdLanguage     *language)
+{
+  if (bound_patterns[bound] == NULL)
+    return NULL;
+  if (metric->measure == TD_MEASURE_RANK)
+    return td_words_c (language, "rank", rank_patterns[bound]);
+
+  return td_words (language, bound_patterns[bound]);
+}
+
 static char *
 format_bounded (const TdMetric *metric,
                 TdQuantity      quantity,
                 const char     *currency,
                 TdLanguage     *language)
 {
-  const char *pattern = bound_patterns[quantity.bound];
+  const char *pattern = get_bound_words (metric, quantity.bound, language);
   g_autofree char *low = td_figure_text_for_amount (metric, quantity.low, currency, language);
   g_autofree char *high = NULL;
   g_autofree char *low_number = NULL;
@@ -223,12 +251,11 @@ format_bounded (const TdMetric *metric,
   if (pattern == NULL)
     return g_steal_pointer (&low);
   if (!td_bound_is_pair (quantity.bound))
-    return td_fill (td_words (language, pattern), "figure", low, NULL);
+    return td_fill (pattern, "figure", low, NULL);
 
   high = td_figure_text_for_amount (metric, quantity.high, currency, language);
   low_number = format_low_number (metric, quantity.low, quantity.high, currency, language);
-  return td_fill (td_words (language, pattern),
-                  "low", low, "high", high, "low_number", low_number, NULL);
+  return td_fill (pattern, "low", low, "high", high, "low_number", low_number, NULL);
 }
 
 static char *

@@ -46,6 +46,8 @@ static const Row rows[] = {
   { "prison-pair", "{'metric': 'prison-time', 'amount': [3, 3.33], 'bound': 'between'}",
     "between 3 years and 3 years and 4 months" },
   { "rank", "{'metric': 'rank', 'amount': 1}", "rank 1" },
+  { "rank-bound", "{'metric': 'rank', 'amount': 250, 'bound': 'up-to'}", "up to rank 250" },
+  { "rank-pair", "{'metric': 'rank', 'amount': [3, 5], 'bound': 'between'}", "between rank 3 and rank 5" },
   { "withheld", "{'metric': 'live-channels', 'bound': 'undisclosed'}", "withheld" },
   { "vague", "{'metric': 'users', 'bound': 'vague', 'magnitude': 'several-millions'}", "several million" },
   { "vague-other-words",
