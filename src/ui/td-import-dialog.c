@@ -15,6 +15,7 @@
 #include "ui/td-import-row-view.h"
 #include "ui/td-import-words.h"
 #include "ui/td-import-work.h"
+#include "ui/td-toast.h"
 
 #define SUFFIX ".takedowns.json"
 
@@ -51,8 +52,9 @@ show_trouble (TdImportDialog *self,
               const GError   *error)
 {
   g_autofree char *reason = td_error_describe (error, self->language);
+  g_autofree char *markup = g_markup_escape_text (reason, -1);
 
-  adw_status_page_set_description (self->trouble_page, reason);
+  adw_status_page_set_description (self->trouble_page, markup);
   gtk_stack_set_visible_child_name (self->stack, "trouble");
 }
 
@@ -136,6 +138,8 @@ td_import_dialog_read (TdImportDialog    *self,
   g_clear_object (&self->cancellable);
   self->cancellable = g_cancellable_new ();
   self->is_reading = TRUE;
+  /* What would be saved is not what is chosen any more. */
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.save", FALSE);
   td_import_work_run_async (td_import_work_new (self->bytes, encoding, map, self->language),
                             self->cancellable, on_worked, g_object_ref (self));
 }
@@ -395,7 +399,7 @@ td_import_dialog_save_to (TdImportDialog *self,
       g_autofree char *reason = td_error_describe (error, self->language);
 
       message = td_fill (_("{file} is not written: {reason}"), "file", name, "reason", reason, NULL);
-      adw_toast_overlay_add_toast (self->toasts, adw_toast_new (message));
+      adw_toast_overlay_add_toast (self->toasts, td_toast_new (message));
       return;
     }
 

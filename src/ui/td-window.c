@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "ui/td-settings.h"
+#include "ui/td-toast.h"
 #include "ui/td-window-export.h"
 #include "ui/td-window-import.h"
 
@@ -310,11 +311,8 @@ void
 td_window_show_toast (TdWindow   *self,
                       const char *message)
 {
-  g_autofree char *markup = NULL;
-
   g_return_if_fail (TD_IS_WINDOW (self));
   g_return_if_fail (message != NULL);
 
-  markup = g_markup_escape_text (message, -1);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (markup));
+  adw_toast_overlay_add_toast (self->toasts, td_toast_new (message));
 }

@@ -4,6 +4,8 @@
 
 #include "td-test-ui.h"
 
+#include <unistd.h>
+
 #include "ui/td-import-columns.h"
 #include "ui/td-import-dialog.h"
 #include "ui/td-import-list.h"
@@ -134,6 +136,63 @@ test_save_fails (TdTestUi      *self,
   gtk_window_destroy (GTK_WINDOW (dialog));
 }
 
+/* Names of files are no markup: neither where they cannot be read, nor written. */
+static void
+test_names (TdTestUi      *self,
+            gconstpointer  data)
+{
+  TdWindow *window = td_test_ui_open (self, NULL, 0);
+  g_autofree char *loop = g_build_filename (self->folder, "Q&A <1>.csv", NULL);
+  g_autoptr (GFile) unreadable = g_file_new_for_path (loop);
+  g_autoptr (GFile) unwritable = g_file_new_build_filename (self->folder, "nowhere", "Q&A <1>.json", NULL);
+  TdImportDialog *dialog = open_table (self, window, TABLE);
+
+  td_import_dialog_save_to (dialog, unwritable);
+  td_test_settle ();
+  gtk_window_destroy (GTK_WINDOW (dialog));
+
+  g_assert_cmpint (symlink (loop, loop), ==, 0);
+  dialog = td_import_dialog_present (window, unreadable);
+  while (td_import_dialog_is_reading (dialog))
+    g_main_context_iteration (NULL, TRUE);
+  td_test_settle ();
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
+static GtkWidget *
+find_save_button (GtkWidget *root)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_BUTTON (root) && g_strcmp0 (gtk_actionable_get_action_name (GTK_ACTIONABLE (root)), "import.save") == 0)
+    return root;
+  for (GtkWidget *child = gtk_widget_get_first_child (root); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_save_button (child);
+
+  return found;
+}
+
+/* What is saved is what is shown, not what it was before the columns changed. */
+static void
+test_no_save_while_reading (TdTestUi      *self,
+                            gconstpointer  data)
+{
+  TdWindow *window = td_test_ui_open (self, NULL, 0);
+  TdImportDialog *dialog = open_table (self, window, TABLE);
+  TdImportColumns *columns = TD_IMPORT_COLUMNS (td_test_find (GTK_WIDGET (dialog), TD_TYPE_IMPORT_COLUMNS));
+  GtkWidget *save = find_save_button (GTK_WIDGET (dialog));
+
+  g_assert_true (gtk_widget_is_sensitive (save));
+  g_signal_emit_by_name (columns, "map-changed");
+  g_assert_true (td_import_dialog_is_reading (dialog));
+  g_assert_false (gtk_widget_is_sensitive (save));
+  while (td_import_dialog_is_reading (dialog))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_true (gtk_widget_is_sensitive (save));
+  gtk_window_destroy (GTK_WINDOW (dialog));
+}
+
 /* What no header names is chosen by hand. */
 static void
 test_columns (TdTestUi      *self,
@@ -193,6 +252,8 @@ main (int    argc,
   td_test_ui_add ("/import/preview", test_preview);
   td_test_ui_add ("/import/save", test_save);
   td_test_ui_add ("/import/save-fails", test_save_fails);
+  td_test_ui_add ("/import/names", test_names);
+  td_test_ui_add ("/import/no-save-while-reading", test_no_save_while_reading);
   td_test_ui_add ("/import/columns", test_columns);
   td_test_ui_add ("/import/trouble", test_trouble);
 
