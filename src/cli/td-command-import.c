@@ -43,7 +43,8 @@ read_standard_input (GError **error)
   g_autofree guint8 *chunk = g_malloc (CHUNK);
   gsize n;
 
-  while ((n = fread (chunk, 1, CHUNK, stdin)) > 0)
+  /* What goes on for ever is too large. */
+  while (all->len <= TD_CSV_MAX_BYTES && (n = fread (chunk, 1, CHUNK, stdin)) > 0)
     g_byte_array_append (all, chunk, (guint) n);
   if (ferror (stdin))
     {
@@ -63,20 +64,13 @@ read_file (TdCli      *cli,
            const char *path,
            const char *shown)
 {
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
   g_autoptr (GError) error = NULL;
   g_autofree char *reason = NULL;
-  char *data;
-  gsize length;
+  GBytes *bytes = g_str_equal (path, "-") ? read_standard_input (&error) : td_import_read_file (file, NULL, &error);
 
-  if (g_str_equal (path, "-"))
-    {
-      GBytes *bytes = read_standard_input (&error);
-
-      if (bytes != NULL)
-        return bytes;
-    }
-  else if (g_file_get_contents (path, &data, &length, &error))
-    return g_bytes_new_take (data, length);
+  if (bytes != NULL)
+    return bytes;
 
   reason = td_error_describe (error, cli->language);
   td_cli_complain (td_fill (td_words (cli->language, "{file}: {reason}"), "file", shown, "reason", reason, NULL));

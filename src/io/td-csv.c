@@ -103,13 +103,14 @@ TdCsv *
 td_csv_new (GBytes *bytes,
             char    separator)
 {
-  TdCsv *self = g_new0 (TdCsv, 1);
+  TdCsv *self;
   gsize length, mark;
   const char *data;
 
   g_return_val_if_fail (bytes != NULL, NULL);
   g_return_val_if_fail (separator == 0 || strchr (",;\t", separator) != NULL, NULL);
 
+  self = g_new0 (TdCsv, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->separator = separator;
   self->arena = td_arena_new ();

@@ -145,6 +145,15 @@ read_stream (GFileInputStream    *stream,
   return n == 0;
 }
 
+/* Gives back what is not used: the bytes stay for long. */
+static GBytes *
+buffer_end (Buffer *buffer)
+{
+  gsize length = buffer->length;
+
+  return g_bytes_new_take (g_realloc (g_steal_pointer (&buffer->data), MAX (length, 1)), length);
+}
+
 gsize
 td_file_bytes_get_mark (const char *data,
                         gsize       length)
@@ -168,13 +177,29 @@ td_file_bytes_read (GFile                *file,
 
   stream = g_file_read (file, cancellable, &failure);
   if (stream && read_stream (stream, &buffer, progress, progress_data, cancellable, &failure))
-    {
-      gsize length = buffer.length;
-
-      /* Give back what is not used: the bytes stay for long. */
-      return g_bytes_new_take (g_realloc (g_steal_pointer (&buffer.data), MAX (length, 1)), length);
-    }
+    return buffer_end (&buffer);
   *kind = get_kind (failure);
   g_propagate_error (error, g_steal_pointer (&failure));
   return NULL;
+}
+
+GBytes *
+td_file_bytes_read_start (GFile         *file,
+                          gsize          most,
+                          GCancellable  *cancellable,
+                          GError       **error)
+{
+  g_autoptr (GFileInputStream) stream = g_file_read (file, cancellable, error);
+  g_auto (Buffer) buffer = { 0 };
+  gssize n = 1;
+
+  if (!stream || !buffer_resize (&buffer, CLAMP (get_size (stream, cancellable) + 1, FIRST_ROOM, most), error))
+    return NULL;
+  while (n > 0 && buffer.length < most)
+    n = read_chunk (G_INPUT_STREAM (stream), &buffer, cancellable, error);
+  if (n < 0)
+    return NULL;
+
+  buffer.length = MIN (buffer.length, most);
+  return buffer_end (&buffer);
 }

@@ -25,6 +25,14 @@ GBytes *td_file_bytes_read (GFile               *file,
                             TdProblemKind       *kind,
                             GError             **error);
 
+/* Reads the first @most bytes of @file, or all where it has fewer, whatever they are.
+ * Returns: (transfer full) (nullable): NULL with @error (%G_IO_ERROR; %TD_ERROR_LIMIT where
+ *   memory is short) set. */
+GBytes *td_file_bytes_read_start (GFile         *file,
+                                  gsize          most,
+                                  GCancellable  *cancellable,
+                                  GError       **error);
+
 /* Returns: the length of the byte-order mark at the start: 0 or 3. */
 gsize td_file_bytes_get_mark (const char *data,
                               gsize       length);

@@ -220,10 +220,11 @@ td_import_new (TdCsv             *csv,
                const TdImportMap *map,
                TdLanguage        *language)
 {
-  TdImport *self = g_new0 (TdImport, 1);
+  TdImport *self;
 
   g_return_val_if_fail (csv != NULL && map != NULL && language != NULL, NULL);
 
+  self = g_new0 (TdImport, 1);
   g_atomic_ref_count_init (&self->ref_count);
   self->csv = td_csv_ref (csv);
   self->map = *map;
@@ -330,20 +331,4 @@ td_import_dup_bytes (TdImport *self)
   g_return_val_if_fail (self != NULL, NULL);
 
   return self->content.n_cases > 0 ? td_dataset_write (&self->content) : NULL;
-}
-
-GBytes *
-td_import_convert (GBytes      *bytes,
-                   const char  *encoding,
-                   GError     **error)
-{
-  gsize length, written;
-  const char *data;
-  char *text;
-
-  g_return_val_if_fail (bytes != NULL && encoding != NULL, NULL);
-
-  data = g_bytes_get_data (bytes, &length);
-  text = g_convert (data != NULL ? data : "", (gssize) length, "UTF-8", encoding, NULL, &written, error);
-  return text != NULL ? g_bytes_new_take (text, written) : NULL;
 }

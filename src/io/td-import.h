@@ -4,6 +4,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "io/td-csv.h"
 #include "io/td-figure-reader.h"
 #include "io/td-problem.h"
@@ -146,6 +148,15 @@ TdImportCounts td_import_get_counts (TdImport *self);
 /* The dataset, as the bytes of a .takedowns.json.
  * Returns: (transfer full) (nullable): NULL where no row was understood */
 GBytes *td_import_dup_bytes (TdImport *self);
+
+/* Reads the file of a table. Blocks; call it on a worker. Of a file beyond
+ * %TD_CSV_MAX_BYTES no more is read than td_csv_new() needs to refuse it: a device
+ * or a pipe may have no end.
+ * Returns: (transfer full) (nullable): NULL with @error (%G_IO_ERROR; %TD_ERROR_LIMIT
+ *   where memory is short) */
+GBytes *td_import_read_file (GFile         *file,
+                             GCancellable  *cancellable,
+                             GError       **error);
 
 /* @bytes in @encoding, as UTF-8.
  * @encoding: a name that iconv knows: "windows-1252", "utf-16"

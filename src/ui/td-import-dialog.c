@@ -27,7 +27,7 @@ struct _TdImportDialog
   TdLanguage           *language;    /* owned */
   GFile                *file;        /* owned */
   GBytes               *bytes;       /* owned, nullable: of the file, once read */
-  GCancellable         *cancellable; /* owned: of the work under way */
+  GCancellable         *cancellable; /* owned, nullable: of the work under way */
   TdImport             *import;      /* owned, nullable */
   TdImportList         *rows;        /* owned */
   GtkFileChooserNative *chooser;     /* owned, while it is open */
@@ -124,7 +124,12 @@ on_worked (GObject      *source,
     return;
 
   self->is_reading = FALSE;
-  show_work (self, work);
+  if (self->bytes == NULL && work->bytes != NULL)
+    self->bytes = g_bytes_ref (work->bytes);
+  if (self->bytes == NULL)
+    show_trouble (self, work->error);
+  else
+    show_work (self, work);
 }
 
 /* @map: (nullable): NULL to guess it */
@@ -140,7 +145,7 @@ td_import_dialog_read (TdImportDialog    *self,
   self->is_reading = TRUE;
   /* What would be saved is not what is chosen any more. */
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.save", FALSE);
-  td_import_work_run_async (td_import_work_new (self->bytes, encoding, map, self->language),
+  td_import_work_run_async (td_import_work_new (self->file, self->bytes, encoding, map, self->language),
                             self->cancellable, on_worked, g_object_ref (self));
 }
 
@@ -162,25 +167,6 @@ static void
 on_filter_toggled (TdImportDialog *self)
 {
   td_import_dialog_update_rows (self);
-}
-
-static void
-on_bytes_read (GObject      *source,
-               GAsyncResult *result,
-               gpointer      user_data)
-{
-  g_autoptr (TdImportDialog) self = user_data;
-  g_autoptr (GError) error = NULL;
-
-  self->bytes = g_file_load_bytes_finish (G_FILE (source), result, NULL, &error);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-
-  self->is_reading = FALSE;
-  if (self->bytes == NULL)
-    show_trouble (self, error);
-  else
-    td_import_dialog_read (self, NULL);
 }
 
 /* "figures.csv" is saved as "figures.takedowns.json", beside it. */
@@ -327,11 +313,9 @@ td_import_dialog_present (TdWindow *parent,
   self->parent = parent;
   self->language = td_language_ref (td_workspace_get_language (td_window_get_workspace (parent)));
   self->file = g_object_ref (file);
-  self->cancellable = g_cancellable_new ();
-  self->is_reading = TRUE;
   name = g_file_get_basename (file);
   adw_view_switcher_title_set_subtitle (self->switcher_title, name);
-  g_file_load_bytes_async (file, self->cancellable, on_bytes_read, g_object_ref (self));
+  td_import_dialog_read (self, NULL);
   gtk_window_present (GTK_WINDOW (self));
 
   return self;

@@ -5,14 +5,16 @@
 #include "ui/td-import-work.h"
 
 TdImportWork *
-td_import_work_new (GBytes            *bytes,
+td_import_work_new (GFile             *file,
+                    GBytes            *bytes,
                     const char        *encoding,
                     const TdImportMap *map,
                     TdLanguage        *language)
 {
   TdImportWork *work = g_new0 (TdImportWork, 1);
 
-  work->bytes = g_bytes_ref (bytes);
+  work->file = g_object_ref (file);
+  work->bytes = bytes != NULL ? g_bytes_ref (bytes) : NULL;
   work->encoding = g_strdup (encoding);
   work->guess = map == NULL;
   if (map != NULL)
@@ -25,6 +27,7 @@ td_import_work_new (GBytes            *bytes,
 void
 td_import_work_free (TdImportWork *work)
 {
+  g_clear_object (&work->file);
   g_clear_pointer (&work->bytes, g_bytes_unref);
   g_clear_pointer (&work->encoding, g_free);
   g_clear_pointer (&work->language, td_language_unref);
@@ -34,13 +37,25 @@ td_import_work_free (TdImportWork *work)
   g_free (work);
 }
 
-static void
-work_read (TdImportWork *work)
+/* Returns: (transfer full) (nullable): NULL with the error of @work. */
+static GBytes *
+dup_text (TdImportWork *work)
 {
-  g_autoptr (GBytes) text = g_ascii_strcasecmp (work->encoding, "utf-8") == 0
-                              ? g_bytes_ref (work->bytes)
-                              : td_import_convert (work->bytes, work->encoding, &work->error);
+  if (g_ascii_strcasecmp (work->encoding, "utf-8") == 0)
+    return g_bytes_ref (work->bytes);
 
+  return td_import_convert (work->bytes, work->encoding, &work->error);
+}
+
+static void
+work_read (TdImportWork *work,
+           GCancellable *cancellable)
+{
+  g_autoptr (GBytes) text = NULL;
+
+  if (work->bytes == NULL)
+    work->bytes = td_import_read_file (work->file, cancellable, &work->error);
+  text = work->bytes != NULL ? dup_text (work) : NULL;
   if (text == NULL)
     return;
 
@@ -59,7 +74,7 @@ run (GTask        *task,
      gpointer      data,
      GCancellable *cancellable)
 {
-  work_read (data);
+  work_read (data, cancellable);
   g_task_return_boolean (task, TRUE);
 }
 

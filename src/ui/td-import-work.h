@@ -11,20 +11,23 @@ G_BEGIN_DECLS
 /* What is to be read, and what came of it. */
 typedef struct
 {
-  GBytes      *bytes;    /* owned: of the file */
+  GFile       *file;     /* owned */
+  GBytes      *bytes;    /* owned, nullable: of the file; read where they are not given */
   char        *encoding; /* owned: of the bytes */
   gboolean     guess;    /* whether the map is to be guessed from the header */
   TdImportMap  map;      /* filled where it is guessed */
   TdLanguage  *language; /* owned */
 
-  TdCsv       *csv;    /* owned, nullable: NULL where the encoding is wrong */
+  TdCsv       *csv;    /* owned, nullable: NULL where the file cannot be read, or the encoding is wrong */
   TdImport    *import; /* owned, nullable: NULL where a needed column is missing */
-  GError      *error;  /* owned, nullable: why there is no csv or no import */
+  GError      *error;  /* owned, nullable: why there are no bytes, no csv or no import */
 } TdImportWork;
 
-/* @map: (nullable): NULL to guess it
+/* @bytes: (nullable): NULL to read them from @file
+ * @map: (nullable): NULL to guess it
  * Returns: (transfer full) */
-TdImportWork *td_import_work_new (GBytes            *bytes,
+TdImportWork *td_import_work_new (GFile             *file,
+                                  GBytes            *bytes,
                                   const char        *encoding,
                                   const TdImportMap *map,
                                   TdLanguage        *language);

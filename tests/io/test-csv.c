@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "io/td-csv.h"
+#include "io/td-file-bytes.h"
 
 #include <string.h>
 
@@ -137,6 +138,29 @@ test_any_bytes (void)
     }
 }
 
+/* No more is read of a file than is asked for, however long it is. */
+static void
+test_read_start (void)
+{
+  static const char content[] = "case,metric\nMine,visits\n";
+  const gsize length = sizeof content - 1;
+  const gsize asked[] = { 1, 4, length - 1, length, length + 1, 1024 * 1024 };
+  g_autoptr (GFileIOStream) stream = NULL;
+  g_autoptr (GFile) file = g_file_new_tmp ("takedowns-XXXXXX", &stream, NULL);
+
+  g_assert_true (g_file_replace_contents (file, content, length, NULL, FALSE, G_FILE_CREATE_NONE, NULL, NULL, NULL));
+  for (guint i = 0; i < G_N_ELEMENTS (asked); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) bytes = td_file_bytes_read_start (file, asked[i], NULL, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpmem (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), content, MIN (asked[i], length));
+    }
+  g_assert_true (g_file_delete (file, NULL, NULL));
+  g_assert_null (td_file_bytes_read_start (file, length, NULL, NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -151,6 +175,7 @@ main (int   argc,
     }
   g_test_add_func ("/io/csv/nul", test_nul);
   g_test_add_func ("/io/csv/locate", test_locate);
+  g_test_add_func ("/io/csv/read-start", test_read_start);
   g_test_add_func ("/io/csv/any-bytes", test_any_bytes);
 
   return g_test_run ();
