@@ -151,8 +151,8 @@ append_claim (GtkWidget       *list,
   gboolean stands = claim == finding->standing;
   g_autofree char *value = td_figure_text_for_claim (claim, view->language);
   g_autofree char *who = td_attribution_format_line (view->dataset, claim->statement, claim, view->language);
-  g_autofree char *spoken = td_fill (stands ? _("{value}, stated by {who}; this claim stands")
-                                            : _("{value}, stated by {who}"),
+  g_autofree char *spoken = td_fill (stands ? _("{value} ({who}); this claim stands")
+                                            : _("{value} ({who})"),
                                      "value", value, "who", who, NULL);
   GtkWidget *box = td_list_append_row (list, spoken);
 
