@@ -90,6 +90,11 @@ td_finding_format_reason (const TdFinding *finding,
 
   g_return_val_if_fail (finding != NULL, NULL);
 
+  /* Translators: those that contradict each other got through all rules. */
+  if (finding->state == TD_FINDING_UNRESOLVED)
+    return g_strdup (td_words (language, "No claim stands: some that contradict each other are stated as firmly, "
+                                         "by claimants of the same weight, and no other rule decides between them."));
+
   sentence = reasons[finding->reason].sentence;
   if (sentence == NULL || finding->standing == NULL)
     return NULL;

@@ -99,8 +99,9 @@ char *td_finding_format_state (const TdFinding *finding,
 /* Returns: (transfer none): "chosen", "claimant", … as in JSON. */
 const char *td_reason_get_id (TdReason reason);
 
-/* Why the standing claim stands, as one sentence for the reader.
- * Returns: (transfer full) (nullable): NULL for NONE and ONLY. */
+/* Why the standing claim stands, or why of several none does, as one sentence for
+ * the reader.
+ * Returns: (transfer full) (nullable): NULL where there was nothing to decide. */
 char *td_finding_format_reason (const TdFinding *finding,
                                 TdLanguage      *language);
 

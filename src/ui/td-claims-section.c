@@ -187,6 +187,9 @@ append_finding_head (GtkWidget       *section,
     append_line (section, td_fill (_("{detail} · {state}"), "detail", detail, "state", said, NULL), "dim-label");
   else
     append_line (section, g_strdup (said), "dim-label");
+  /* The reason of a claim that stands is said below it. */
+  if (finding->state == TD_FINDING_UNRESOLVED)
+    append_line (section, td_finding_format_reason (finding, view->language), "td-reason");
 }
 
 static void

@@ -112,10 +112,13 @@ append_finding_card (GtkFlowBox      *flow,
       append_caption (card, format_stated_by (finding->standing->statement, who), NULL);
     }
   append_caption (card, td_finding_format_also (finding, view->language), "td-also");
-  append_caption (card, g_strdup (state),
-                  finding->state == TD_FINDING_DISPUTED || finding->state == TD_FINDING_UNRESOLVED ? "td-disputed"
-                                                                                                   : "dim-label");
-  spoken = td_fill (_("{metric}: {value}, {state}"), "metric", name, "value", value, "state", state, NULL);
+  /* That there is no agreed value is the value already. */
+  if (finding->state == TD_FINDING_UNRESOLVED)
+    spoken = td_fill (_("{metric}: {value}"), "metric", name, "value", value, NULL);
+  else
+    spoken = td_fill (_("{metric}: {value}, {state}"), "metric", name, "value", value, "state", state, NULL);
+  if (finding->state != TD_FINDING_UNRESOLVED)
+    append_caption (card, g_strdup (state), finding->state == TD_FINDING_DISPUTED ? "td-disputed" : "dim-label");
   append_card (flow, card, spoken);
 }
 

@@ -206,6 +206,21 @@ test_reason_sentences (void)
   g_assert_null (td_finding_format_reason (only, alone->english));
 }
 
+/* That nothing stands has a reason, too. */
+static void
+test_reason_of_none (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new_case (SAY ("", N (22)) "," SAY ("", N (1)));
+  g_autoptr (TdFinding) finding = fixture_find (fixture, "a", CHANNELS, 0);
+  g_autoptr (TdFinding) chosen = fixture_find (fixture, "a", CHANNELS, 2);
+  g_autofree char *why = td_finding_format_reason (finding, fixture->english);
+  g_autofree char *choice = td_finding_format_reason (chosen, fixture->english);
+
+  g_assert_cmpint (finding->state, ==, TD_FINDING_UNRESOLVED);
+  g_assert_true (g_str_has_prefix (why, "No claim stands: "));
+  g_assert_cmpstr (choice, ==, "You chose this figure.");
+}
+
 int
 main (int    argc,
       char **argv)
@@ -221,6 +236,7 @@ main (int    argc,
   g_test_add_func ("/finding/choice", test_choice);
   g_test_add_func ("/finding/choices-of-case", test_choices_of_case);
   g_test_add_func ("/finding/reason-sentences", test_reason_sentences);
+  g_test_add_func ("/finding/reason-of-none", test_reason_of_none);
 
   return g_test_run ();
 }
