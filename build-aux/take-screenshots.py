@@ -20,7 +20,12 @@ def show_comparison(takedowns):
     takedowns.compare(*CASES)
 
 
-VIEWS = {"case": show_case, "compare": show_comparison}
+def show_chart(takedowns):
+    takedowns.act("page", "charts")
+    takedowns.act("metric", "users")
+
+
+VIEWS = {"case": show_case, "charts": show_chart, "compare": show_comparison}
 
 
 def take(path):
