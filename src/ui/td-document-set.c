@@ -215,10 +215,13 @@ is_among (GFile  *file,
   return FALSE;
 }
 
-static gboolean
+gboolean
 td_document_set_has (TdDocumentSet *self,
                      GFile         *file)
 {
+  g_return_val_if_fail (TD_IS_DOCUMENT_SET (self), FALSE);
+  g_return_val_if_fail (G_IS_FILE (file), FALSE);
+
   for (guint i = 0; i < self->documents->len; i++)
     if (g_file_equal (td_document_get_file (g_ptr_array_index (self->documents, i)), file))
       return TRUE;

@@ -48,6 +48,10 @@ guint td_document_set_get_n (TdDocumentSet *self);
 TdDocument *td_document_set_get (TdDocumentSet *self,
                                  guint          position);
 
+/* Whether it shows this file, perhaps among others. */
+gboolean td_document_set_has (TdDocumentSet *self,
+                              GFile         *file);
+
 /* Whether it shows these files and no others, in whatever order.
  * @files: (array length=n_files) (nullable): none for the built-in sample */
 gboolean td_document_set_shows (TdDocumentSet  *self,

@@ -77,14 +77,7 @@ activate_show_case (GSimpleAction *action,
                     GVariant      *parameter,
                     gpointer       user_data)
 {
-  TdWindow *self = user_data;
-  g_autoptr (TdCaseRef) ref = td_window_find_case (self, g_variant_get_string (parameter, NULL));
-
-  if (ref == NULL)
-    return;
-
-  td_workspace_set_current (self->workspace, ref);
-  td_window_show_page (self, "case");
+  td_window_show_case (user_data, g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -153,6 +146,38 @@ set_enabled (TdWindow   *self,
   GAction *action = g_action_map_lookup_action (G_ACTION_MAP (self), name);
 
   g_simple_action_set_enabled (G_SIMPLE_ACTION (action), enabled);
+}
+
+/* While its file is read, nobody knows yet whether there is such a case. */
+static gboolean
+may_still_come (TdWindow   *self,
+                const char *id)
+{
+  g_autoptr (TdCaseRef) ref = td_collection_find (td_workspace_get_collection (self->workspace), id);
+
+  return ref == NULL && td_document_set_get_state (self->documents) == TD_DOCUMENT_LOADING;
+}
+
+void
+td_window_show_case (TdWindow   *self,
+                     const char *id)
+{
+  g_autoptr (TdCaseRef) ref = NULL;
+
+  if (may_still_come (self, id))
+    {
+      g_free (self->awaited);
+      self->awaited = g_strdup (id);
+      return;
+    }
+
+  g_clear_pointer (&self->awaited, g_free);
+  ref = td_window_find_case (self, id);
+  if (ref == NULL)
+    return;
+
+  td_workspace_set_current (self->workspace, ref);
+  td_window_show_page (self, "case");
 }
 
 TdCaseRef *

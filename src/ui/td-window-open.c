@@ -84,6 +84,7 @@ td_window_open_files (TdWindow  *self,
   g_return_if_fail (files != NULL || n_files == 0);
 
   td_window_stop_trying (self);
+  g_clear_pointer (&self->awaited, g_free);
   self->is_remembered = FALSE;
   td_workspace_set_current (self->workspace, NULL);
   td_shortlist_clear (td_workspace_get_shortlist (self->workspace));

@@ -24,6 +24,7 @@ struct _TdWindow
   GtkFileChooserNative *chooser;   /* owned, while it is open */
   TdDocumentSet        *candidates; /* owned, while they are tried: what may take the place of documents */
   TdDocumentSet        *failed; /* owned, nullable: what was tried last, and could not all be opened */
+  char                 *awaited; /* owned, nullable: the id of a case that is shown once all is loaded */
   gboolean              was_loading; /* when the state was last shown */
   gboolean              is_remembered; /* the desktop knows that these documents were opened */
 
@@ -62,6 +63,11 @@ void td_window_choices_install (TdWindow *self);
  * Returns: (transfer full) (nullable) */
 TdCaseRef *td_window_find_case (TdWindow   *self,
                                 const char *id);
+
+/* td-window-actions.c: shows the first case of that id, once its file is read;
+ * tells the user where there is none. */
+void td_window_show_case (TdWindow   *self,
+                          const char *id);
 
 /* td-window-actions.c: says a sentence in passing, its {id} filled. */
 void td_window_say (TdWindow   *self,

@@ -303,4 +303,10 @@ td_window_update_state (TdWindow *self)
   td_window_update_problems (self, !is_loading && strcmp (page, "pages") == 0);
   td_window_show_content_page (self, page);
   td_window_actions_update (self);
+  if (self->awaited != NULL && !is_loading)
+    {
+      g_autofree char *id = g_steal_pointer (&self->awaited);
+
+      td_window_show_case (self, id);
+    }
 }

@@ -172,6 +172,7 @@ td_window_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (td_workspace_get_collection (self->workspace), self);
     }
   td_window_stop_trying (self);
+  g_clear_pointer (&self->awaited, g_free);
   g_clear_object (&self->failed);
   g_clear_object (&self->chooser);
   g_clear_object (&self->documents);
@@ -263,6 +264,21 @@ td_window_new (TdApplication *application)
   td_window_update_state (self);
 
   return self;
+}
+
+TdWindow *
+td_window_find (TdApplication *application,
+                GFile         *file)
+{
+  g_return_val_if_fail (TD_IS_APPLICATION (application), NULL);
+  g_return_val_if_fail (file == NULL || G_IS_FILE (file), NULL);
+
+  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (application)); item != NULL; item = item->next)
+    if (TD_IS_WINDOW (item->data)
+        && (file == NULL || td_document_set_has (td_window_get_documents (item->data), file)))
+      return item->data;
+
+  return NULL;
 }
 
 TdWorkspace *

@@ -19,6 +19,12 @@ G_DECLARE_FINAL_TYPE (TdWindow, td_window, TD, WINDOW, AdwApplicationWindow)
  * Returns: (transfer none): kept by @application until it is closed. */
 TdWindow *td_window_new (TdApplication *application);
 
+/* Returns: (transfer none) (nullable): the window used last, of those that show
+ *   @file, perhaps among others; dialogs are none.
+ * @file: (nullable): NULL for any window */
+TdWindow *td_window_find (TdApplication *application,
+                          GFile         *file);
+
 /* Shows @files together instead of what is shown. What goes wrong is said in
  * the window.
  * @files: (array length=n_files) (nullable): none for the built-in sample */
