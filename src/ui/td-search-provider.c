@@ -4,17 +4,12 @@
 
 #include "ui/td-search-provider.h"
 
-#include <string.h>
-
 #include "td-config.h"
-#include "compare/td-best-cases.h"
 #include "compare/td-case-details.h"
-#include "ui/td-document-set.h"
+#include "ui/td-search-cases.h"
 #include "ui/td-window.h"
 
 #define N_RESULTS 8
-/* Between the URI of a file, which never holds it unescaped, and the id of a case. */
-#define ID_SEPARATOR '#'
 
 typedef void (*Answer) (TdSearchProvider      *self,
                         GVariant              *parameters,
@@ -31,124 +26,12 @@ struct _TdSearchProvider
   GObject        parent_instance;
 
   TdApplication *application; /* borrowed: owns this */
-  TdCollection  *collection;  /* owned */
-  TdDocumentSet *documents;   /* owned */
-  TdCaseList    *cases;       /* owned */
+  TdSearchCases *cases;       /* owned */
   GQueue         waiting;     /* of GDBusMethodInvocation (owned): until the documents are read */
   guint          exported;    /* id on the bus, or 0 */
 };
 
 G_DEFINE_FINAL_TYPE (TdSearchProvider, td_search_provider, G_TYPE_OBJECT)
-
-/* Returns: (transfer full) (nullable) */
-static TdDocument *
-dup_document (TdSearchProvider *self,
-              TdDataset        *dataset)
-{
-  for (guint i = 0; i < td_document_set_get_n (self->documents); i++)
-    {
-      TdDocument *document = td_document_set_get (self->documents, i);
-
-      if (td_document_get_dataset (document) == dataset)
-        return g_object_ref (document);
-    }
-
-  return NULL;
-}
-
-/* Returns: (transfer full): names a case also where two files use one id. */
-static char *
-make_id (TdSearchProvider *self,
-         TdCaseRef        *ref)
-{
-  g_autoptr (TdDocument) document = dup_document (self, td_case_ref_get_dataset (ref));
-  g_autofree char *uri = g_file_get_uri (td_document_get_file (document));
-
-  return g_strdup_printf ("%s%c%s", uri, ID_SEPARATOR, td_case_ref_get_id (ref));
-}
-
-/* @uri: (out) (transfer full): of the file
- * Returns: (transfer none) (nullable): the id of the case, within @id */
-static const char *
-split_id (const char  *id,
-          char       **uri)
-{
-  const char *separator = strrchr (id, ID_SEPARATOR);
-
-  *uri = separator != NULL ? g_strndup (id, separator - id) : NULL;
-  return separator != NULL ? separator + 1 : NULL;
-}
-
-/* Returns: (transfer full) (nullable): NULL for a case that is gone */
-static TdCaseRef *
-find_case (TdSearchProvider *self,
-           const char       *id)
-{
-  g_autofree char *uri = NULL;
-  const char *case_id = split_id (id, &uri);
-
-  for (guint i = 0; case_id != NULL && i < td_document_set_get_n (self->documents); i++)
-    {
-      TdDocument *document = td_document_set_get (self->documents, i);
-      g_autofree char *own = g_file_get_uri (td_document_get_file (document));
-      g_autoptr (TdCaseRef) ref = td_case_ref_new (td_document_get_dataset (document), case_id);
-
-      if (g_str_equal (own, uri) && td_case_ref_get_case (ref) != NULL)
-        return g_steal_pointer (&ref);
-    }
-
-  return NULL;
-}
-
-/* Returns: (transfer full): the files of all windows, each once. */
-static GPtrArray *
-list_files (TdSearchProvider *self)
-{
-  GPtrArray *files = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self->application)); item != NULL; item = item->next)
-    {
-      TdDocumentSet *documents = TD_IS_WINDOW (item->data) ? td_window_get_documents (item->data) : NULL;
-
-      for (guint i = 0; documents != NULL && i < td_document_set_get_n (documents); i++)
-        {
-          GFile *file = td_document_get_file (td_document_set_get (documents, i));
-
-          if (!g_ptr_array_find_with_equal_func (files, file, (GEqualFunc) g_file_equal, NULL))
-            g_ptr_array_add (files, g_object_ref (file));
-        }
-    }
-
-  return files;
-}
-
-static gboolean
-has_files (TdSearchProvider *self,
-           GPtrArray        *files)
-{
-  if (td_document_set_get_n (self->documents) != MAX (files->len, 1))
-    return FALSE;
-  if (files->len == 0)
-    return td_document_is_sample (td_document_set_get (self->documents, 0));
-
-  for (guint i = 0; i < files->len; i++)
-    {
-      if (!g_file_equal (td_document_get_file (td_document_set_get (self->documents, i)), g_ptr_array_index (files, i)))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Windows share what is open, so that nothing is read twice. */
-static void
-refresh_documents (TdSearchProvider *self)
-{
-  g_autoptr (GPtrArray) files = list_files (self);
-
-  if (!has_files (self, files))
-    td_document_set_open (self->documents, (GFile **) files->pdata, files->len);
-}
 
 /* @terms: the words that the user typed */
 static void
@@ -157,19 +40,12 @@ answer_results (TdSearchProvider      *self,
                 GDBusMethodInvocation *invocation)
 {
   g_autofree char *text = g_strjoinv (" ", (char **) terms);
-  g_autoptr (TdQuery) query = td_query_new (text);
-  g_autoptr (GPtrArray) best = NULL;
+  g_autoptr (GPtrArray) found = td_search_cases_find_best (self->cases, text, N_RESULTS);
   GVariantBuilder ids;
 
-  td_case_list_set_query (self->cases, query);
-  best = td_best_cases (self->cases, N_RESULTS);
   g_variant_builder_init (&ids, G_VARIANT_TYPE ("as"));
-  for (guint i = 0; i < best->len; i++)
-    {
-      g_autofree char *id = make_id (self, g_ptr_array_index (best, i));
-
-      g_variant_builder_add (&ids, "s", id);
-    }
+  for (guint i = 0; i < found->len; i++)
+    g_variant_builder_add (&ids, "s", (const char *) g_ptr_array_index (found, i));
   g_dbus_method_invocation_return_value (invocation, g_variant_new ("(as)", &ids));
 }
 
@@ -193,13 +69,14 @@ add_meta (GVariantBuilder *metas,
 {
   g_autofree char *details = td_case_format_details (found, language);
   g_autoptr (GIcon) icon = g_themed_icon_new (TD_APPLICATION_ID);
+  g_autoptr (GVariant) drawn = g_icon_serialize (icon);
   GVariantBuilder meta;
 
   g_variant_builder_init (&meta, G_VARIANT_TYPE_VARDICT);
   g_variant_builder_add (&meta, "{sv}", "id", g_variant_new_string (id));
   g_variant_builder_add (&meta, "{sv}", "name", g_variant_new_string (td_case_get_name (found, language)));
   g_variant_builder_add (&meta, "{sv}", "description", g_variant_new_string (details));
-  g_variant_builder_add (&meta, "{sv}", "icon", g_icon_serialize (icon));
+  g_variant_builder_add (&meta, "{sv}", "icon", drawn);
   g_variant_builder_add_value (metas, g_variant_builder_end (&meta));
 }
 
@@ -215,7 +92,7 @@ answer_metas (TdSearchProvider      *self,
   g_variant_builder_init (&metas, G_VARIANT_TYPE ("aa{sv}"));
   for (guint i = 0; ids[i] != NULL; i++)
     {
-      g_autoptr (TdCaseRef) ref = find_case (self, ids[i]);
+      g_autoptr (TdCaseRef) ref = td_search_cases_find (self->cases, ids[i]);
 
       if (ref != NULL)
         add_meta (&metas, ids[i], td_case_ref_get_case (ref), td_application_get_language (self->application));
@@ -223,41 +100,19 @@ answer_metas (TdSearchProvider      *self,
   g_dbus_method_invocation_return_value (invocation, g_variant_new ("(aa{sv})", &metas));
 }
 
-/* Returns: (transfer none) (nullable): the first window that shows the file. */
-static TdWindow *
-find_window (TdSearchProvider *self,
-             const char       *uri)
-{
-  for (GList *item = gtk_application_get_windows (GTK_APPLICATION (self->application)); item != NULL; item = item->next)
-    {
-      TdDocumentSet *documents = TD_IS_WINDOW (item->data) ? td_window_get_documents (item->data) : NULL;
-
-      for (guint i = 0; documents != NULL && i < td_document_set_get_n (documents); i++)
-        {
-          g_autofree char *own = g_file_get_uri (td_document_get_file (td_document_set_get (documents, i)));
-
-          if (uri == NULL || g_str_equal (own, uri))
-            return item->data;
-        }
-    }
-
-  return NULL;
-}
-
 /* Returns: (transfer none): a window that shows the file, opened where there is none.
- * @uri: (nullable): whatever is open */
+ * @file: (nullable): whatever is open */
 static TdWindow *
 get_window (TdSearchProvider *self,
-            const char       *uri)
+            GFile            *file)
 {
-  TdWindow *window = find_window (self, uri);
-  g_autoptr (GFile) file = uri != NULL ? g_file_new_for_uri (uri) : NULL;
+  TdWindow *window = td_window_find (self->application, file);
 
   if (window != NULL)
     return window;
 
   td_application_open_window (self->application, file != NULL ? &file : NULL, file != NULL ? 1 : 0);
-  return find_window (self, uri);
+  return td_window_find (self->application, file);
 }
 
 static void
@@ -265,14 +120,14 @@ answer_activate (TdSearchProvider      *self,
                  GVariant              *parameters,
                  GDBusMethodInvocation *invocation)
 {
-  g_autofree char *uri = NULL;
+  g_autoptr (GFile) file = NULL;
   const char *id, *case_id;
   guint32 timestamp;
   TdWindow *window;
 
   g_variant_get (parameters, "(&s^a&su)", &id, NULL, &timestamp);
-  case_id = split_id (id, &uri);
-  window = get_window (self, uri);
+  case_id = td_search_cases_split_id (id, &file);
+  window = get_window (self, file);
   if (case_id != NULL)
     g_action_group_activate_action (G_ACTION_GROUP (window), "show-case", g_variant_new_string (case_id));
   gtk_window_present_with_time (GTK_WINDOW (window), timestamp);
@@ -324,7 +179,7 @@ answer_waiting (TdSearchProvider *self)
 {
   GDBusMethodInvocation *invocation;
 
-  if (td_document_set_get_state (self->documents) == TD_DOCUMENT_LOADING)
+  if (td_search_cases_are_loading (self->cases))
     return;
 
   while ((invocation = g_queue_pop_head (&self->waiting)) != NULL)
@@ -345,8 +200,22 @@ on_method_call (GDBusConnection       *connection,
 
   g_application_hold (G_APPLICATION (self->application));
   g_queue_push_tail (&self->waiting, invocation);
-  refresh_documents (self);
+  td_search_cases_refresh (self->cases);
   answer_waiting (self);
+}
+
+/* Nobody will have read the documents any more. */
+static void
+refuse_waiting (TdSearchProvider *self)
+{
+  GDBusMethodInvocation *invocation;
+
+  while ((invocation = g_queue_pop_head (&self->waiting)) != NULL)
+    {
+      g_dbus_method_invocation_return_error_literal (invocation, G_DBUS_ERROR, G_DBUS_ERROR_NO_REPLY,
+                                                     "The application is leaving");
+      g_application_release (G_APPLICATION (self->application));
+    }
 }
 
 static void
@@ -354,14 +223,8 @@ td_search_provider_dispose (GObject *object)
 {
   TdSearchProvider *self = TD_SEARCH_PROVIDER (object);
 
-  if (self->documents != NULL)
-    {
-      g_signal_handlers_disconnect_by_func (self->documents, answer_waiting, self);
-      td_document_set_close (self->documents);
-    }
+  refuse_waiting (self);
   g_clear_object (&self->cases);
-  g_clear_object (&self->documents);
-  g_clear_object (&self->collection);
 
   G_OBJECT_CLASS (td_search_provider_parent_class)->dispose (object);
 }
@@ -387,10 +250,8 @@ td_search_provider_new (TdApplication *application)
 
   self = g_object_new (TD_TYPE_SEARCH_PROVIDER, NULL);
   self->application = application;
-  self->collection = td_collection_new ();
-  self->documents = td_document_set_new (td_application_get_pool (application), self->collection);
-  self->cases = td_case_list_new (self->collection, td_application_get_language (application));
-  g_signal_connect_swapped (self->documents, "changed", G_CALLBACK (answer_waiting), self);
+  self->cases = td_search_cases_new (application);
+  g_signal_connect_object (self->cases, "loaded", G_CALLBACK (answer_waiting), self, G_CONNECT_SWAPPED);
 
   return self;
 }

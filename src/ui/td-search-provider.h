@@ -10,9 +10,8 @@ G_BEGIN_DECLS
 
 /* TdSearchProvider:
  *
- * Answers org.gnome.Shell.SearchProvider2. Searches the files that the windows
- * show, or the built-in sample while there is no window, with the query of the
- * window; an answer waits until they are read. */
+ * Answers org.gnome.Shell.SearchProvider2. What it finds are TdSearchCases; an
+ * answer waits until they are read. */
 #define TD_TYPE_SEARCH_PROVIDER (td_search_provider_get_type ())
 G_DECLARE_FINAL_TYPE (TdSearchProvider, td_search_provider, TD, SEARCH_PROVIDER, GObject)
 

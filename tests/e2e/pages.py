@@ -36,9 +36,9 @@ def ticked(screen, number=1):
     return [name_of(row) for row in rows(screen, number) if screen.has(row, Atspi.StateType.CHECKED)]
 
 
-def title(screen):
+def title(screen, number=1):
     """The case that the case page shows."""
-    heading = screen.page(CASE).find(Role.HEADING)
+    heading = screen.page(CASE, number).find(Role.HEADING)
     return heading.text if heading else None
 
 

@@ -87,6 +87,20 @@ class TestRunning(driver.TestCase):
             app.wait_for(lambda: pages.title(app.screen) == "Calcio", "the page of the case")
             self.assertEqual(app.list_actions(2), [], "the window that showed the file was not used")
 
+    def test_activation_of_what_was_found_before(self):
+        """The answer may be older than the window: nothing shows its file any more, or nothing is started yet."""
+        mine = self.path("mine.takedowns.json")
+        with open(mine, "w", encoding="utf-8") as file:
+            json.dump({"format": "takedowns", "version": 1,
+                       "cases": [{"id": id, "name": id.title(), "statements": []} for id in ("first", "second")]}, file)
+        with driver.Takedowns() as app:
+            overview = Overview(app.bus)
+            overview.activate(f"file://{os.path.dirname(mine)}/./mine.takedowns.json#second", "second")
+            app.wait_for(lambda: pages.title(app.screen, 2) == "Second", "the case that was found before")
+            overview.activate("nonsense")
+            overview.activate("no-scheme:at-all#second")
+            self.assertEqual(names(overview.describe(overview.search("second")))[0], "Second")
+
     def test_launch_searches_in_the_window(self):
         with driver.Takedowns() as app:
             Overview(app.bus).launch("rare", "breed")
