@@ -114,9 +114,8 @@ static gboolean
 is_header_of (const FieldRow *row,
               const char     *folded)
 {
-  g_autofree char *name = td_collation_fold (row->name);
-
-  if (is_id (row->id, folded) || g_str_equal (name, folded))
+  /* The names in the source are English, and so folded by their case alone. */
+  if (is_id (row->id, folded) || g_ascii_strcasecmp (row->name, folded) == 0)
     return TRUE;
   for (guint i = 0; i < MAX_SYNONYMS && row->synonyms[i] != NULL; i++)
     {
@@ -308,16 +307,20 @@ td_import_map_check (const TdImportMap  *map,
   for (guint i = 0; i < TD_N_IMPORT_FIELDS; i++)
     {
       if (td_import_field_is_required (i) && map->columns[i] == TD_IMPORT_NO_COLUMN)
-        missing[n++] = fields[i].id;
+        missing[n++] = td_import_field_get_name (i, language);
     }
   if (!has_source (map))
-    missing[n++] = fields[TD_IMPORT_SOURCE].id;
+    missing[n++] = td_import_field_get_name (TD_IMPORT_SOURCE, language);
   if (n == 0)
     return TRUE;
 
   list = td_number_format_list (language, missing);
   headers = list_headers (csv, language);
-  message = td_fill (td_words (language, "No column is known to hold: {fields}; the columns are {columns}"),
+  message = td_fill (get_n_columns (csv) > 1
+                       ? td_words (language, "No column is known to hold: {fields}; the columns are {columns}")
+                       /* Translators: {columns} is the whole first line, which was not cut into cells. */
+                       : td_words (language, "No column is known to hold: {fields}; there is only one, {columns}: "
+                                             "between columns stands a comma, a semicolon or a tab"),
                      "fields", list, "columns", headers, NULL);
   g_set_error_literal (error, TD_ERROR, TD_ERROR_USAGE, message);
   return FALSE;

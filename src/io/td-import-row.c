@@ -114,6 +114,12 @@ read_date (TdImportReader *self,
       *date = found;
       break;
     case TD_DATE_WORDS_TWO:
+      /* French always puts the day first; English does here and does not there. */
+      if (self->map->figures == TD_FIGURES_FRENCH)
+        {
+          *date = found;
+          break;
+        }
       one = td_date_to_string (found);
       two = td_date_to_string (other);
       td_import_report (self, field, 0, TD_PROBLEM_CELL_TWO_DATES, text, one, two);

@@ -61,7 +61,7 @@ gboolean td_import_field_is_required (TdImportField field);
 typedef struct
 {
   int       columns[TD_N_IMPORT_FIELDS]; /* from 0; TD_IMPORT_NO_COLUMN */
-  TdFigures figures;                     /* how numbers are written where no word says it */
+  TdFigures figures;                     /* how numbers are written where no word says it; French dates have the day first */
 } TdImportMap;
 
 /* Reads the header of @csv: ids, names and synonyms in English and French, whatever

@@ -101,7 +101,7 @@ static const TdProblemRow rows[TD_N_PROBLEM_KINDS] = {
   [TD_PROBLEM_CELL_DISAGREES] = { "cell-disagrees", ERROR, N_("The figure does not agree with “{value}” under “{field}”"), { "value", "@field" } },
   [TD_PROBLEM_CELL_NAME_TWICE] = { "cell-name-twice", WARNING, N_("“{value}” is nearly the name “{other}” above, but another case; write both alike if they are one"), { "value", "other" } },
   [TD_PROBLEM_CELL_DATE] = { "cell-date", ERROR, N_("“{value}” is no date; write 2021-10-18, 2021-10, 2021 or 18 October 2021"), { "value" } },
-  [TD_PROBLEM_CELL_TWO_DATES] = { "cell-two-dates", ERROR, N_("“{value}” may be {one} or {other}; write one of these"), { "value", "one", "other" } },
+  [TD_PROBLEM_CELL_TWO_DATES] = { "cell-two-dates", ERROR, N_("“{value}” may be {one} or {other}; write one of these, or say that figures are written as in French"), { "value", "one", "other" } },
   /* Translators: {value} is a sign or a word for dollars */
   [TD_PROBLEM_CELL_DOLLAR] = { "cell-dollar", WARNING, N_("“{value}” is read as US dollars; a column with the currency can say another"), { "value" } },
 

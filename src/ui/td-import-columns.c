@@ -34,10 +34,10 @@ static const Encoding encodings[] = {
 };
 
 static const char * const figure_words[TD_N_FIGURES] = {
-  /* Translators: how numbers are written in a table. */
+  /* Translators: how numbers are written in a table, and dates where that says which comes first. */
   [TD_FIGURES_UNSAID] = N_("As their words say"),
   [TD_FIGURES_ENGLISH] = N_("English: 6,000.5"),
-  [TD_FIGURES_FRENCH] = N_("French: 6 000,5"),
+  [TD_FIGURES_FRENCH] = N_("French: 6 000,5 and 31/12/2021"),
 };
 
 enum

@@ -152,7 +152,7 @@ class Import(Case):
     def test_map(self):
         table = self.write("a.csv", "Op,What,How many,Read in\nA,sites,5,P\n")
         errors = self.fails(2, "import", table)[1]
-        self.assertIn("case, metric and figure", errors)
+        self.assertIn("Case, Metric and Figure", errors)
         self.assertIn("How many", errors)
         self.assertIn("Usage: takedowns-cli import FILE.csv", errors)
         dataset = json.loads(self.fine("import", table, "--map=case=Op,metric=2,figure=how many"))

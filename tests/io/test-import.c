@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "base/td-error.h"
 #include "io/td-date-words.h"
 #include "io/td-import-names.h"
 #include "io/td-import.h"
@@ -228,7 +229,7 @@ test_map (void)
   g_clear_error (&error);
   g_assert_true (td_import_map_parse (&map, "figure=", csv, language, &error));
   g_assert_false (td_import_map_check (&map, csv, language, &error));
-  g_assert_nonnull (strstr (error->message, "figure"));
+  g_assert_nonnull (strstr (error->message, "Figure"));
 }
 
 /* Every metric answers to its id, and to its name in every language. */
@@ -308,6 +309,47 @@ test_dates (void)
     }
 }
 
+/* Whoever says that a table is written as in French has said which comes first. */
+static void
+test_date_order (void)
+{
+  static const struct { TdFigures figures; guint n_understood; } tables[] = {
+    { TD_FIGURES_UNSAID, 0 }, { TD_FIGURES_ENGLISH, 0 }, { TD_FIGURES_FRENCH, 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    {
+      g_autoptr (TdImport) table = import ("case,metric,figure,source,date\nA,sites,5,P,03/04/2021\n", tables[i].figures);
+      g_autoptr (TdDocument) document = NULL;
+      g_autofree char *date = NULL;
+      TdDataset *dataset;
+
+      g_assert_cmpuint (td_import_get_counts (table).n_understood, ==, tables[i].n_understood);
+      if (tables[i].n_understood == 0)
+        continue;
+      document = load (table);
+      dataset = td_document_get_dataset (document);
+      date = td_date_to_string (td_dataset_get_claim_date (dataset, td_case_get_claim (td_dataset_find_case (dataset, "a"), 1)));
+      g_assert_cmpstr (date, ==, "2021-04-03");
+    }
+}
+
+/* Whoever looks for the mistake is told what to look at. */
+static void
+test_wrong_separator (void)
+{
+  g_autoptr (TdLanguage) language = td_language_new ("en");
+  g_autoptr (GBytes) bytes = g_bytes_new_static ("case|metric|figure|source\n", 26);
+  g_autoptr (TdCsv) csv = td_csv_new (bytes, 0);
+  TdImportMap map = td_import_map_guess (csv);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_false (td_import_map_check (&map, csv, language, &error));
+  g_assert_error (error, TD_ERROR, TD_ERROR_USAGE);
+  g_assert_nonnull (strstr (error->message, "Case, Metric, Figure and Source"));
+  g_assert_nonnull (strstr (error->message, "case|metric|figure|source: between columns stands"));
+}
+
 static gpointer
 import_elsewhere (gpointer data)
 {
@@ -339,6 +381,8 @@ main (int   argc,
   g_test_add_func ("/io/import/metric-names", test_metric_names);
   g_test_add_func ("/io/import/sense-names", test_sense_names);
   g_test_add_func ("/io/import/dates", test_dates);
+  g_test_add_func ("/io/import/date-order", test_date_order);
+  g_test_add_func ("/io/import/wrong-separator", test_wrong_separator);
   g_test_add_func ("/io/import/worker", test_worker);
 
   return g_test_run ();
