@@ -7,10 +7,7 @@
 #include <string.h>
 
 #include "base/td-collation.h"
-#include "io/td-slug.h"
-
-/* Between the parts of a key; no cell holds it. */
-#define SEPARATOR "\x1f"
+#include "io/td-import-pools.h"
 
 /* A case whose statements are still coming. */
 typedef struct
@@ -36,21 +33,14 @@ struct _TdImportBuilder
 {
   TdImportReader *reader; /* borrowed */
 
-  GHashTable *known_cases, *known_statements, *known_sources, *known_organisations; /* key → index + 1 */
-  GHashTable *known_names; /* folded → the name of a case */
-  TdSlugs    *case_ids, *source_ids, *organisation_ids;
-  GArray     *cases;         /* CaseDraft */
-  GArray     *statements;    /* StatementDraft */
-  GArray     *sources;       /* TdSource */
-  GArray     *organisations; /* TdOrganisation */
-  GArray     *seats;         /* Seat */
+  TdImportPools *pools;
+  TdImportKeys  *known_cases, *known_statements;
+  GHashTable    *known_names; /* folded → the name of a case */
+  TdSlugs       *case_ids;
+  GArray        *cases;      /* CaseDraft */
+  GArray        *statements; /* StatementDraft */
+  GArray        *seats;      /* Seat */
 };
-
-static GHashTable *
-new_index (void)
-{
-  return g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-}
 
 TdImportBuilder *
 td_import_builder_new (TdImportReader *reader)
@@ -58,18 +48,13 @@ td_import_builder_new (TdImportReader *reader)
   TdImportBuilder *self = g_new0 (TdImportBuilder, 1);
 
   self->reader = reader;
-  self->known_cases = new_index ();
-  self->known_statements = new_index ();
-  self->known_sources = new_index ();
-  self->known_organisations = new_index ();
-  self->known_names = new_index ();
+  self->pools = td_import_pools_new (reader);
+  self->known_cases = td_import_keys_new ();
+  self->known_statements = td_import_keys_new ();
+  self->known_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   self->case_ids = td_slugs_new ();
-  self->source_ids = td_slugs_new ();
-  self->organisation_ids = td_slugs_new ();
   self->cases = g_array_new (FALSE, TRUE, sizeof (CaseDraft));
   self->statements = g_array_new (FALSE, TRUE, sizeof (StatementDraft));
-  self->sources = g_array_new (FALSE, TRUE, sizeof (TdSource));
-  self->organisations = g_array_new (FALSE, TRUE, sizeof (TdOrganisation));
   self->seats = g_array_new (FALSE, TRUE, sizeof (Seat));
   return self;
 }
@@ -83,45 +68,13 @@ td_import_builder_free (TdImportBuilder *self)
     g_array_unref (g_array_index (self->statements, StatementDraft, i).claims);
   g_array_unref (self->cases);
   g_array_unref (self->statements);
-  g_array_unref (self->sources);
-  g_array_unref (self->organisations);
   g_array_unref (self->seats);
   g_hash_table_unref (self->known_cases);
   g_hash_table_unref (self->known_statements);
-  g_hash_table_unref (self->known_sources);
-  g_hash_table_unref (self->known_organisations);
   g_hash_table_unref (self->known_names);
   g_hash_table_unref (self->case_ids);
-  g_hash_table_unref (self->source_ids);
-  g_hash_table_unref (self->organisation_ids);
+  td_import_pools_free (self->pools);
   g_free (self);
-}
-
-/* Returns: whether @key was known; else it now is, as @next. */
-static gboolean
-find (GHashTable *known,
-      char       *key,
-      guint       next,
-      guint      *index)
-{
-  const guint found = GPOINTER_TO_UINT (g_hash_table_lookup (known, key));
-
-  *index = found > 0 ? found - 1 : next;
-  if (found > 0)
-    g_free (key);
-  else
-    g_hash_table_insert (known, key, GUINT_TO_POINTER (next + 1));
-  return found > 0;
-}
-
-static const char *
-keep_id (TdImportBuilder *self,
-         TdSlugs         *ids,
-         const char      *slug)
-{
-  g_autofree char *id = td_slugs_add (ids, slug);
-
-  return td_arena_strdup (self->reader->arena, id);
 }
 
 static const TdText *
@@ -153,7 +106,7 @@ find_case (TdImportBuilder     *self,
   CaseDraft *added;
   guint index;
 
-  if (find (self->known_cases, g_strdup (draft->case_name), self->cases->len, &index))
+  if (td_import_keys_find (self->known_cases, g_strdup (draft->case_name), self->cases->len, &index))
     {
       CaseDraft *known = &g_array_index (self->cases, CaseDraft, index);
 
@@ -166,70 +119,14 @@ find_case (TdImportBuilder     *self,
   warn_of_near_name (self, draft->case_name);
   g_array_set_size (self->cases, index + 1);
   added = &g_array_index (self->cases, CaseDraft, index);
-  added->data.id = keep_id (self, self->case_ids, slug);
+  added->data.id = td_import_keep_id (self->reader, self->case_ids, slug);
   added->data.name = make_text (self, draft->case_name);
   added->data.kind = draft->case_kind;
   added->statements = g_array_new (FALSE, FALSE, sizeof (guint));
   return index;
 }
 
-/* "medias24-2021-10-18" */
-static char *
-make_source_slug (const TdImportDraft *draft)
-{
-  g_autoptr (GUri) uri = draft->url != NULL ? g_uri_parse (draft->url, G_URI_FLAGS_NONE, NULL) : NULL;
-  const char *host = uri != NULL ? g_uri_get_host (uri) : NULL;
-  const char *name = draft->publisher != NULL ? draft->publisher : draft->title;
-  g_autofree char *date = td_date_to_string (draft->published);
-  g_autofree char *text = g_strconcat (name != NULL ? name : host != NULL ? host : "", " ", date, NULL);
-
-  return td_slug_make (text, "source");
-}
-
-static const char *
-find_source (TdImportBuilder     *self,
-             const TdImportDraft *draft)
-{
-  g_autofree char *date = td_date_to_string (draft->published);
-  g_autofree char *slug = NULL;
-  TdSource added = { .url = draft->url, .published = draft->published };
-  guint index;
-
-  if (!find (self->known_sources,
-             g_strjoin (SEPARATOR, draft->publisher != NULL ? draft->publisher : "", draft->title != NULL ? draft->title : "",
-                        draft->url != NULL ? draft->url : "", date, NULL),
-             self->sources->len, &index))
-    {
-      slug = make_source_slug (draft);
-      added.id = keep_id (self, self->source_ids, slug);
-      added.title = make_text (self, draft->title);
-      added.publisher = make_text (self, draft->publisher);
-      g_array_append_val (self->sources, added);
-    }
-
-  return g_array_index (self->sources, TdSource, index).id;
-}
-
-static const char *
-find_organisation (TdImportBuilder *self,
-                   const char      *name)
-{
-  g_autofree char *slug = NULL;
-  TdOrganisation added = { NULL };
-  guint index;
-
-  if (!find (self->known_organisations, g_strdup (name), self->organisations->len, &index))
-    {
-      slug = td_slug_make (name, "organisation");
-      added.id = keep_id (self, self->organisation_ids, slug);
-      added.name = make_text (self, name);
-      g_array_append_val (self->organisations, added);
-    }
-
-  return g_array_index (self->organisations, TdOrganisation, index).id;
-}
-
-/* "ACE; Canal+" */
+/* "ACE; Canal+": whoever is named twice in a cell says it once. */
 static void
 set_claimants (TdImportBuilder *self,
                const char      *text,
@@ -237,11 +134,14 @@ set_claimants (TdImportBuilder *self,
 {
   g_auto (GStrv) names = g_strsplit_set (text != NULL ? text : "", ";|\n", -1);
   TdNamed *claimants = td_arena_new0 (self->reader->arena, TdNamed, MAX (1, g_strv_length (names)));
+  g_autoptr (GHashTable) named = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; names[i] != NULL; i++)
     {
-      if (*g_strstrip (names[i]) != '\0')
-        claimants[statement->n_claimants++].id = find_organisation (self, names[i]);
+      const char *id = *g_strstrip (names[i]) != '\0' ? td_import_pools_find_organisation (self->pools, names[i]) : NULL;
+
+      if (id != NULL && g_hash_table_add (named, (gpointer) id))
+        claimants[statement->n_claimants++].id = id;
     }
   statement->claimants = claimants;
 }
@@ -270,8 +170,8 @@ make_key (const TdImportDraft *draft,
 {
   g_autofree char *as_of = td_date_to_string (draft->as_of);
 
-  return g_strdup_printf ("%u" SEPARATOR "%s" SEPARATOR "%s" SEPARATOR "%u %u" SEPARATOR "%s" SEPARATOR "%s" SEPARATOR "%s"
-                          SEPARATOR "%s" SEPARATOR "%s",
+  return g_strdup_printf ("%u" TD_IMPORT_SEPARATOR "%s" TD_IMPORT_SEPARATOR "%s" TD_IMPORT_SEPARATOR "%u %u" TD_IMPORT_SEPARATOR "%s" TD_IMPORT_SEPARATOR "%s" TD_IMPORT_SEPARATOR "%s"
+                          TD_IMPORT_SEPARATOR "%s" TD_IMPORT_SEPARATOR "%s",
                           owner, source, draft->claimants != NULL ? draft->claimants : "", draft->claimant_kind,
                           draft->mood, as_of, draft->origin != NULL ? draft->origin : "",
                           draft->locator != NULL ? draft->locator : "", draft->country != NULL ? draft->country : "",
@@ -302,14 +202,14 @@ find_statement (TdImportBuilder     *self,
                 const TdImportDraft *draft,
                 guint                owner)
 {
-  const char *source = find_source (self, draft);
+  const char *source = td_import_pools_find_source (self->pools, draft);
   const char *kind = g_array_index (self->cases, CaseDraft, owner).data.kind;
   StatementDraft *added;
   guint index;
 
   /* A statement says the kind only where the case has another. */
   kind = g_strcmp0 (kind, draft->case_kind) == 0 ? NULL : draft->case_kind;
-  if (find (self->known_statements, make_key (draft, kind, owner, source), self->statements->len, &index))
+  if (td_import_keys_find (self->known_statements, make_key (draft, kind, owner, source), self->statements->len, &index))
     return index;
 
   g_array_set_size (self->statements, index + 1);
@@ -374,18 +274,6 @@ end_case (TdImportBuilder *self,
   target->statements = statements;
 }
 
-static gpointer
-keep_array (TdImportBuilder *self,
-            GArray          *array,
-            gsize            size)
-{
-  gpointer kept = td_arena_alloc (self->reader->arena, MAX (1, size * array->len));
-
-  if (array->len > 0)
-    memcpy (kept, array->data, size * array->len);
-  return kept;
-}
-
 void
 td_import_builder_end (TdImportBuilder   *self,
                        TdDatasetContent  *content,
@@ -399,10 +287,7 @@ td_import_builder_end (TdImportBuilder   *self,
     end_case (self, &cases[i], &g_array_index (self->cases, CaseDraft, i));
   content->cases = cases;
   content->n_cases = self->cases->len;
-  content->sources = keep_array (self, self->sources, sizeof (TdSource));
-  content->n_sources = self->sources->len;
-  content->organisations = keep_array (self, self->organisations, sizeof (TdOrganisation));
-  content->n_organisations = self->organisations->len;
+  td_import_pools_end (self->pools, content);
 
   *claims = g_ptr_array_sized_new (self->seats->len);
   *case_ids = g_ptr_array_sized_new (self->seats->len);

@@ -168,7 +168,7 @@ read_metric (TdImportReader  *self,
              const TdMetric **metric)
 {
   const char *text = td_import_get_text (self, TD_IMPORT_METRIC);
-  g_autofree char *nearest = NULL;
+  const TdMetric *nearest;
 
   *metric = text != NULL ? td_import_names_find_metric (self->names, text) : NULL;
   if (text == NULL)
@@ -179,7 +179,7 @@ read_metric (TdImportReader  *self,
 
   nearest = td_import_names_find_nearest (self->names, text);
   td_import_report (self, TD_IMPORT_METRIC, 0, nearest != NULL ? TD_PROBLEM_CELL_METRIC_NEAREST : TD_PROBLEM_CELL_METRIC,
-                    text, nearest, NULL);
+                    text, nearest != NULL ? nearest->id : NULL, NULL);
   return FALSE;
 }
 

@@ -8,6 +8,7 @@
 
 #include "base/td-collation.h"
 #include "base/td-place-names.h"
+#include "io/td-import-nearest.h"
 
 /* What people call a metric besides its name. */
 static const struct { const char *metric, *noun; TdFigures language; } synonyms[] = {
@@ -36,6 +37,7 @@ struct _TdImportNames
 {
   TdVocabulary *vocabulary;
   GHashTable   *metrics;          /* key → TdMetric; NULL where two share the key */
+  TdImportNearest *nearest;       /* of them, nullable: once asked */
   GHashTable   *nouns;            /* TdMetric → GArray of TdFigureNoun */
   GHashTable   *terms[TD_N_TERMS]; /* key → id */
   GHashTable   *countries;        /* key → code */
@@ -109,6 +111,7 @@ td_import_names_new (void)
 void
 td_import_names_free (TdImportNames *self)
 {
+  g_clear_pointer (&self->nearest, td_import_nearest_free);
   g_clear_pointer (&self->metrics, g_hash_table_unref);
   g_clear_pointer (&self->nouns, g_hash_table_unref);
   g_clear_pointer (&self->countries, g_hash_table_unref);
@@ -161,42 +164,18 @@ td_import_names_find_metric (TdImportNames *self,
   return find_key (self->metrics, name);
 }
 
-/* For one answer whatever the order of the table. */
-static int
-compare_keys (gconstpointer a,
-              gconstpointer b)
-{
-  return strcmp (*(const char * const *) a, *(const char * const *) b);
-}
-
-/* Names, too: the person who writes a table knows no ids. */
-char *
+const TdMetric *
 td_import_names_find_nearest (TdImportNames *self,
                               const char    *name)
 {
-  g_autoptr (GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
-  g_autofree char *wanted = make_key (name);
-  g_auto (GStrv) nearest = NULL;
-  g_autofree char *key = NULL;
-  GHashTableIter iterator;
-  gpointer known, metric;
+  g_autofree char *key = make_key (name);
 
   if (self->metrics == NULL)
     fill_metrics (self);
-  g_hash_table_iter_init (&iterator, self->metrics);
-  while (g_hash_table_iter_next (&iterator, &known, &metric))
-    {
-      if (metric != NULL)
-        g_ptr_array_add (keys, g_strdelimit (g_strdup (known), " ", '-'));
-    }
-  g_ptr_array_sort (keys, compare_keys);
-  g_ptr_array_add (keys, NULL);
-  nearest = td_collation_find_nearest (wanted, (const char * const *) keys->pdata);
-  if (nearest[0] == NULL)
-    return NULL;
+  if (self->nearest == NULL)
+    self->nearest = td_import_nearest_new (self->metrics);
 
-  key = g_strdelimit (g_strdup (nearest[0]), "-", ' ');
-  return g_strdup (((const TdMetric *) g_hash_table_lookup (self->metrics, key))->id);
+  return td_import_nearest_find (self->nearest, key);
 }
 
 static void

@@ -20,9 +20,9 @@ void           td_import_names_free (TdImportNames *self);
 const TdMetric *td_import_names_find_metric (TdImportNames *self,
                                              const char    *name);
 
-/* Returns: (transfer full) (nullable): the id of the metric that is written most like it. */
-char *td_import_names_find_nearest (TdImportNames *self,
-                                    const char    *name);
+/* Returns: (transfer none) (nullable): the metric that is written most like it. */
+const TdMetric *td_import_names_find_nearest (TdImportNames *self,
+                                              const char    *name);
 
 /* Returns: (transfer none): the nouns of a metric, ended by one without words. */
 const TdFigureNoun *td_import_names_get_nouns (TdImportNames  *self,

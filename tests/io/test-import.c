@@ -91,6 +91,20 @@ test_statements (void)
   g_assert_cmpstr (rows[2].claim->key.scope, ==, "IT");
 }
 
+/* Whoever is named twice in a cell says it once. */
+static void
+test_claimants (void)
+{
+  static const char content[] = "case,metric,figure,source,claimant\nA,sites,5,P,ACE; Canal+|ACE;; \n";
+  g_autoptr (TdImport) table = import (content, TD_FIGURES_UNSAID);
+  guint n;
+  const TdStatement *statement = td_import_get_rows (table, &n)[0].claim->statement;
+
+  g_assert_cmpuint (statement->n_claimants, ==, 2);
+  g_assert_cmpstr (statement->claimants[0].id, ==, "ace");
+  g_assert_cmpstr (statement->claimants[1].id, ==, "canal-plus");
+}
+
 /* What is written is read by the reader of datasets as what was understood. */
 static void
 test_round_trip (void)
@@ -373,6 +387,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/io/import/statements", test_statements);
+  g_test_add_func ("/io/import/claimants", test_claimants);
   g_test_add_func ("/io/import/round-trip", test_round_trip);
   g_test_add_func ("/io/import/refusals", test_refusals);
   g_test_add_func ("/io/import/rows", test_rows);
