@@ -8,6 +8,9 @@
 #include "ui/td-session-language.h"
 #include "ui/td-window.h"
 
+/* Fewer than the window shows at its usual size. */
+#define N_ROWS 10
+
 static guint
 count_rows (GtkWidget *widget)
 {
@@ -22,14 +25,14 @@ count_rows (GtkWidget *widget)
   return n;
 }
 
-/* The sample fits: all of its rows have to be there. */
+/* The rows that fit into the window have to be there; the rest of the sample is below them. */
 static gboolean
 has_rows (GtkWindow *window)
 {
   TdCaseList *cases = td_workspace_get_cases (td_window_get_workspace (TD_WINDOW (window)));
   guint n = g_list_model_get_n_items (G_LIST_MODEL (cases));
 
-  return n > 0 && count_rows (GTK_WIDGET (window)) >= n;
+  return n > 0 && count_rows (GTK_WIDGET (window)) >= MIN (n, N_ROWS);
 }
 
 int
