@@ -9,7 +9,7 @@
 G_BEGIN_DECLS
 
 /* Of what @cases shows for its query the best @most: first those whose name or
- * one of whose aliases begins with a word of the query, then those whose names
+ * one of whose aliases begins with the query, then those whose names
  * hold every word, then the rest; within each in the order of the list.
  *
  * Returns: (transfer full) (element-type TdCaseRef): nothing for an empty query */
