@@ -34,10 +34,10 @@ static const Encoding encodings[] = {
 };
 
 static const char * const figure_words[TD_N_FIGURES] = {
-  /* Translators: how numbers are written in a table, and dates where that says which comes first. */
+  /* Translators: how numbers are written in a table; room for 20 characters. */
   [TD_FIGURES_UNSAID] = N_("As their words say"),
   [TD_FIGURES_ENGLISH] = N_("English: 6,000.5"),
-  [TD_FIGURES_FRENCH] = N_("French: 6 000,5 and 31/12/2021"),
+  [TD_FIGURES_FRENCH] = N_("French: 6 000,5"),
 };
 
 enum
@@ -98,7 +98,7 @@ add_encodings (TdImportColumns *self)
   self->is_showing = TRUE;
   adw_combo_row_set_model (self->encodings, G_LIST_MODEL (names));
   self->is_showing = FALSE;
-  adw_expander_row_add_row (self->more, GTK_WIDGET (self->encodings));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->encodings));
 }
 
 static void
@@ -113,6 +113,7 @@ add_figures (TdImportColumns *self)
   self->is_showing = TRUE;
   adw_combo_row_set_model (self->figures, G_LIST_MODEL (names));
   self->is_showing = FALSE;
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->figures), _("Written as in French, dates have the day first: 31/12/2021"));
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->figures));
 }
 
@@ -137,8 +138,9 @@ td_import_columns_fill (TdImportColumns *self,
         adw_expander_row_add_row (self->more, GTK_WIDGET (self->fields[i]));
     }
   add_figures (self);
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->more));
+  /* Not hidden below: without the right one there are no columns to look for. */
   add_encodings (self);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->more));
 }
 
 /* Returns: (transfer full): "none", then the headers. */
