@@ -12,39 +12,6 @@
 /* A noun of the source has at most so many words; a sentence is none. */
 #define MAX_NOUN 4
 
-gboolean
-td_figure_parse_fail (TdFigureParse *self,
-                      TdFigureFault  fault,
-                      int            token)
-{
-  self->fault = fault;
-  self->fault_token = token;
-  return FALSE;
-}
-
-static guint
-fail (TdFigureParse *self,
-      TdFigureFault  fault,
-      guint          i)
-{
-  td_figure_parse_fail (self, fault, (int) i);
-  return 0;
-}
-
-static const TdFigureToken *
-get_token (TdFigureParse *self,
-           guint          i)
-{
-  return &self->tokens.tokens[i];
-}
-
-static gboolean
-is_number_at (TdFigureParse *self,
-              guint          i)
-{
-  return i < self->tokens.n && get_token (self, i)->kind == TD_FIGURE_TOKEN_NUMBER;
-}
-
 static gboolean
 is_dash (const TdFigureToken *token)
 {
@@ -68,8 +35,8 @@ take_dash (TdFigureParse *self,
   self->is_open = FALSE;
   if (self->n_slots == 1 && self->joiner == TD_FIGURE_NO_TOKEN)
     return td_figure_join (self, TD_FIGURE_RANGE, i, 1);
-  if (self->n_slots > 0 || !is_number_at (self, i + 1))
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+  if (self->n_slots > 0 || !td_figure_has_number_at (self, i + 1))
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   self->minus = (int) i;
   return 1;
@@ -82,15 +49,15 @@ take_plus (TdFigureParse *self,
 {
   const TdFigureHints *hints = self->hints;
 
-  if (!is_sign (get_token (self, i), "+"))
+  if (!is_sign (td_figure_get_token (self, i), "+"))
     return 0;
   if (self->n_slots == 1 && self->joiner == TD_FIGURE_NO_TOKEN)
     return td_figure_set_bound (self, i, 1, TD_BOUND_AT_LEAST);
-  if (self->n_slots == 0 && is_number_at (self, i + 1) && hints->metric != NULL
+  if (self->n_slots == 0 && td_figure_has_number_at (self, i + 1) && hints->metric != NULL
       && (hints->metric->is_signed || hints->metric->measure == TD_MEASURE_CHANGE))
     return 1;
 
-  return fail (self, TD_FIGURE_FAULT_WORD, i);
+  return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 }
 
 static guint
@@ -98,7 +65,7 @@ take_sign (TdFigureParse *self,
            guint          i)
 {
   static const char * const silent[] = { ",", ";", "(", ")", NULL };
-  const TdFigureToken *token = get_token (self, i);
+  const TdFigureToken *token = td_figure_get_token (self, i);
 
   if (is_dash (token) && self->tokens.n > 1)
     return take_dash (self, i);
@@ -144,7 +111,7 @@ static guint
 take_code (TdFigureParse *self,
            guint          i)
 {
-  const TdFigureToken *token = get_token (self, i);
+  const TdFigureToken *token = td_figure_get_token (self, i);
   char code[4] = "";
 
   if (token->length != 3 || !g_ascii_isupper (token->start[0]) || !g_ascii_isupper (token->start[1])
@@ -166,7 +133,7 @@ static gboolean
 is_noun_word (TdFigureParse *self,
               guint          i)
 {
-  const TdFigureToken *token = get_token (self, i);
+  const TdFigureToken *token = td_figure_get_token (self, i);
   guint n;
 
   return token->kind == TD_FIGURE_TOKEN_WORD && strlen (token->folded) > 1
@@ -217,12 +184,12 @@ take (TdFigureParse *self,
   static guint (* const ways[]) (TdFigureParse *, guint) = { take_sign, take_name, td_figure_take_phrase, take_plus, take_code, take_noun };
   guint n = 0;
 
-  if (is_number_at (self, i))
+  if (td_figure_has_number_at (self, i))
     return td_figure_take_digits (self, i);
   for (guint way = 0; way < G_N_ELEMENTS (ways) && n == 0 && self->fault == TD_FIGURE_FAULT_NONE; way++)
     n = ways[way] (self, i);
   if (n == 0 && self->fault == TD_FIGURE_FAULT_NONE)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   return n;
 }
@@ -236,12 +203,12 @@ check_end (TdFigureParse *self)
   for (guint i = 0; i < G_N_ELEMENTS (left); i++)
     {
       if (left[i] != TD_FIGURE_NO_TOKEN)
-        return td_figure_parse_fail (self, TD_FIGURE_FAULT_WORD, left[i]);
+        return td_figure_fail (self, TD_FIGURE_FAULT_WORD, left[i]);
     }
   if (!td_figure_has_value (self))
-    return td_figure_parse_fail (self, TD_FIGURE_FAULT_NO_NUMBER, 0);
+    return td_figure_fail (self, TD_FIGURE_FAULT_NO_NUMBER, 0);
   if (self->opener != TD_FIGURE_NO_TOKEN && (self->n_slots != 2 || self->join != self->opened))
-    return td_figure_parse_fail (self, TD_FIGURE_FAULT_WORD, self->opener);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, self->opener);
 
   return TRUE;
 }
@@ -259,7 +226,7 @@ td_figure_parse_init (TdFigureParse       *self,
 
   td_figure_tokens_init (&self->tokens, text);
   if (self->tokens.n == 0)
-    return td_figure_parse_fail (self, TD_FIGURE_FAULT_EMPTY, TD_FIGURE_NO_TOKEN);
+    return td_figure_fail (self, TD_FIGURE_FAULT_EMPTY, TD_FIGURE_NO_TOKEN);
 
   for (guint i = 0; i < self->tokens.n;)
     {
@@ -270,7 +237,7 @@ td_figure_parse_init (TdFigureParse       *self,
       i += n;
     }
   if (self->tokens.has_more)
-    return td_figure_parse_fail (self, TD_FIGURE_FAULT_WORD, (int) self->tokens.n - 1);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) self->tokens.n - 1);
 
   return check_end (self);
 }

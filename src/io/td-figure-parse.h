@@ -4,76 +4,9 @@
 
 #pragma once
 
-#include "io/td-figure-lexer.h"
-#include "io/td-figure-number.h"
-#include "io/td-figure-reader.h"
-#include "io/td-figure-words.h"
+#include "io/td-figure-state.h"
 
 G_BEGIN_DECLS
-
-#define TD_FIGURE_NO_TOKEN -1
-
-/* One number with its scale. */
-typedef struct
-{
-  TdFigureNumber number;
-  int            token;
-  int            scale; /* token, or NO_TOKEN */
-  int            zeros; /* of the scale */
-  gboolean       is_negative;
-  gboolean       is_billion; /* the scale is 9 zeros, or 12 */
-} TdFigureSlot;
-
-/* How two numbers belong together. */
-typedef enum
-{
-  TD_FIGURE_SINGLE,
-  TD_FIGURE_RANGE,
-  TD_FIGURE_READINGS, /* one or the other */
-} TdFigureJoin;
-
-/* All that was said, before it is settled. Tokens are indices, or NO_TOKEN. */
-typedef struct
-{
-  TdFigureTokens       tokens;
-  const TdFigureHints *hints;
-  guint                languages; /* TdWordsLanguage of the words so far */
-
-  TdFigureSlot slots[2];
-  guint        n_slots;
-  gboolean     is_open;  /* the last token was a number, or its currency: a scale may follow */
-  int          minus;    /* a sign that waits for its number */
-  TdFigureJoin join;
-  int          joiner;   /* waits for the second number */
-  int          opener;   /* "between", "either" */
-  TdFigureJoin opened;
-  int          from;
-
-  int         bound_token;
-  TdBound     bound;
-  int         vague_token, vague_end;
-  TdMagnitude magnitude;
-  int         alone; /* "free", "unknown": stands alone */
-  TdPhraseKind alone_kind;
-
-  int         currency_token;
-  const char *currency; /* NULL: shared, or dollars */
-  gboolean    is_dollar;
-  char        code[4];
-  int         period_token;
-  TdPeriod    period;
-  int         percent_token;
-  int         unit_token;
-  const char *unit;
-  int         noun, n_noun; /* of the source: the first token, how many */
-  int         name;         /* of the metric */
-  int         article;      /* says nothing, waits for what follows */
-  gboolean    is_estimated, is_conditional;
-  gboolean    has_words;    /* more than a number was said */
-
-  TdFigureFault fault;
-  int           fault_token;
-} TdFigureParse;
 
 /* Goes over @text word by word.
  * Returns: FALSE with fault and fault_token set. */
@@ -81,10 +14,5 @@ gboolean td_figure_parse_init  (TdFigureParse       *self,
                                 const char          *text,
                                 const TdFigureHints *hints);
 void     td_figure_parse_clear (TdFigureParse *self);
-
-/* Returns: FALSE, always: for returning it. */
-gboolean td_figure_parse_fail (TdFigureParse *self,
-                               TdFigureFault  fault,
-                               int            token);
 
 G_END_DECLS

@@ -12,83 +12,11 @@ typedef guint (*Take) (TdFigureParse  *self,
                        guint           n,
                        const TdPhrase *phrase);
 
-static guint
-fail (TdFigureParse *self,
-      TdFigureFault  fault,
-      guint          i)
-{
-  td_figure_parse_fail (self, fault, (int) i);
-  return 0;
-}
-
-static const TdFigureToken *
-get_token (TdFigureParse *self,
-           guint          i)
-{
-  return &self->tokens.tokens[i];
-}
-
-static gboolean
-is_number_at (TdFigureParse *self,
-              guint          i)
-{
-  return i < self->tokens.n && get_token (self, i)->kind == TD_FIGURE_TOKEN_NUMBER;
-}
-
 /* Folding takes accents away: "à" joins two numbers, "a" is an article. */
 static gboolean
 has_accent (const TdFigureToken *token)
 {
   return token->length > strlen (token->folded);
-}
-
-gboolean
-td_figure_has_value (const TdFigureParse *self)
-{
-  return self->n_slots > 0 || self->vague_token != TD_FIGURE_NO_TOKEN || self->alone != TD_FIGURE_NO_TOKEN;
-}
-
-/* Room for one more number. Returns: (nullable): NULL with a fault */
-static TdFigureSlot *
-add_slot (TdFigureParse *self,
-          guint          i)
-{
-  TdFigureSlot *slot;
-
-  if (self->n_slots == 1 && self->joiner == TD_FIGURE_NO_TOKEN)
-    {
-      fail (self, TD_FIGURE_FAULT_SECOND_NUMBER, i);
-      return NULL;
-    }
-  if (self->n_slots == G_N_ELEMENTS (self->slots) || self->vague_token != TD_FIGURE_NO_TOKEN)
-    {
-      fail (self, TD_FIGURE_FAULT_SECOND_NUMBER, i);
-      return NULL;
-    }
-
-  slot = &self->slots[self->n_slots++];
-  slot->token = (int) i;
-  slot->scale = TD_FIGURE_NO_TOKEN;
-  slot->is_negative = self->minus != TD_FIGURE_NO_TOKEN;
-  self->minus = self->joiner = TD_FIGURE_NO_TOKEN;
-  return slot;
-}
-
-guint
-td_figure_take_digits (TdFigureParse *self,
-                       guint          i)
-{
-  const TdFigureToken *token = get_token (self, i);
-  TdFigureSlot *slot = add_slot (self, i);
-
-  if (slot == NULL)
-    return 0;
-  if (!td_figure_number_read (token->start, token->length, &slot->number))
-    return fail (self, TD_FIGURE_FAULT_BAD_NUMBER, i);
-
-  self->is_open = TRUE;
-  self->article = TD_FIGURE_NO_TOKEN;
-  return 1;
 }
 
 static guint
@@ -97,28 +25,13 @@ take_number_word (TdFigureParse  *self,
                   guint           n,
                   const TdPhrase *phrase)
 {
-  TdFigureSlot *slot = add_slot (self, i);
+  TdFigureSlot *slot = td_figure_add_slot (self, i);
 
   if (slot == NULL)
     return 0;
   slot->number.english = g_strdup_printf ("%d", phrase->value);
   slot->number.french = g_strdup (slot->number.english);
   self->is_open = self->has_words = TRUE;
-  return n;
-}
-
-guint
-td_figure_set_bound (TdFigureParse *self,
-                     guint          i,
-                     guint          n,
-                     TdBound        bound)
-{
-  if (self->bound_token != TD_FIGURE_NO_TOKEN && self->bound != bound)
-    return fail (self, TD_FIGURE_FAULT_SECOND_BOUND, i);
-
-  self->bound = bound;
-  self->bound_token = (int) i;
-  self->has_words = TRUE;
   return n;
 }
 
@@ -138,7 +51,7 @@ take_from (TdFigureParse  *self,
            const TdPhrase *phrase)
 {
   if (td_figure_has_value (self) || self->from != TD_FIGURE_NO_TOKEN)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   self->from = (int) i;
   self->has_words = TRUE;
@@ -159,25 +72,11 @@ take_opener (TdFigureParse  *self,
       return n;
     }
   if (td_figure_has_value (self) || self->opener != TD_FIGURE_NO_TOKEN)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   self->opener = (int) i;
   self->opened = phrase->kind == TD_PHRASE_EITHER ? TD_FIGURE_READINGS : TD_FIGURE_RANGE;
   self->has_words = TRUE;
-  return n;
-}
-
-guint
-td_figure_join (TdFigureParse *self,
-                TdFigureJoin   how,
-                guint          i,
-                guint          n)
-{
-  if (self->n_slots != 1 || self->joiner != TD_FIGURE_NO_TOKEN)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
-
-  self->join = how;
-  self->joiner = (int) i;
   return n;
 }
 
@@ -188,7 +87,7 @@ take_and (TdFigureParse  *self,
           const TdPhrase *phrase)
 {
   if (self->opened != TD_FIGURE_RANGE)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   return td_figure_join (self, TD_FIGURE_RANGE, i, n);
 }
@@ -218,7 +117,7 @@ take_vague (TdFigureParse  *self,
             const TdPhrase *phrase)
 {
   if (td_figure_has_value (self))
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   self->vague_token = (int) i;
   self->vague_end = (int) (i + n);
@@ -227,21 +126,13 @@ take_vague (TdFigureParse  *self,
   return n;
 }
 
-static TdFigureSlot *
-get_open_slot (TdFigureParse *self)
-{
-  TdFigureSlot *slot = self->n_slots > 0 ? &self->slots[self->n_slots - 1] : NULL;
-
-  return slot != NULL && self->is_open && slot->scale == TD_FIGURE_NO_TOKEN ? slot : NULL;
-}
-
 static guint
 take_scale (TdFigureParse  *self,
             guint           i,
             guint           n,
             const TdPhrase *phrase)
 {
-  TdFigureSlot *slot = get_open_slot (self);
+  TdFigureSlot *slot = td_figure_get_open_slot (self);
 
   if (slot == NULL && !td_figure_has_value (self) && g_str_equal (phrase->words, "mille"))
     {
@@ -250,28 +141,11 @@ take_scale (TdFigureParse  *self,
       return take_number_word (self, i, n, &thousand);
     }
   if (slot == NULL)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   slot->scale = (int) i;
   slot->zeros = phrase->value;
   slot->is_billion = phrase->kind == TD_PHRASE_BILLION;
-  return n;
-}
-
-guint
-td_figure_set_currency (TdFigureParse *self,
-                        guint          i,
-                        guint          n,
-                        const char    *code,
-                        gboolean       is_dollar)
-{
-  if (self->currency_token != TD_FIGURE_NO_TOKEN
-      && (g_strcmp0 (self->currency, code) != 0 || self->is_dollar != is_dollar))
-    return fail (self, TD_FIGURE_FAULT_OTHER_CURRENCY, i);
-
-  self->currency_token = (int) i;
-  self->currency = code;
-  self->is_dollar = is_dollar;
   return n;
 }
 
@@ -285,26 +159,12 @@ take_currency (TdFigureParse  *self,
 }
 
 static guint
-set_period (TdFigureParse *self,
-            guint          i,
-            guint          n,
-            TdPeriod       period)
-{
-  if (self->period_token != TD_FIGURE_NO_TOKEN)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
-
-  self->period_token = (int) i;
-  self->period = period;
-  return n;
-}
-
-static guint
 take_period (TdFigureParse  *self,
              guint           i,
              guint           n,
              const TdPhrase *phrase)
 {
-  return set_period (self, i, n, (TdPeriod) { .kind = phrase->value });
+  return td_figure_set_period (self, i, n, (TdPeriod) { .kind = phrase->value });
 }
 
 /* "in 18 months": a period as in the format. */
@@ -321,18 +181,18 @@ take_within (TdFigureParse  *self,
   guint length;
 
   if (!td_figure_has_value (self))
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
-  if (is_number_at (self, number) && unit < self->tokens.n)
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
+  if (td_figure_has_number_at (self, number) && unit < self->tokens.n)
     found = td_figure_words_find (&self->tokens, unit, FALSE, &length);
   if (found == NULL || found->kind != TD_PHRASE_UNIT)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
-  text = g_strdup_printf ("P%s%c", get_token (self, number)->folded, g_ascii_toupper (*found->text));
+  text = g_strdup_printf ("P%s%c", td_figure_get_token (self, number)->folded, g_ascii_toupper (*found->text));
   if (!td_period_parse (text, &period, NULL))
-    return fail (self, TD_FIGURE_FAULT_WORD, number);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) number);
 
   self->languages |= found->language;
-  return set_period (self, i, n + 1 + length, period);
+  return td_figure_set_period (self, i, n + 1 + length, period);
 }
 
 static guint
@@ -352,7 +212,7 @@ take_unit (TdFigureParse  *self,
            const TdPhrase *phrase)
 {
   if (!td_figure_has_value (self) || self->unit_token != TD_FIGURE_NO_TOKEN)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   self->unit_token = (int) i;
   self->unit = phrase->text;
@@ -365,11 +225,11 @@ take_estimated (TdFigureParse  *self,
                 guint           n,
                 const TdPhrase *phrase)
 {
-  const TdFigureToken *last = get_token (self, i + n - 1);
+  const TdFigureToken *last = td_figure_get_token (self, i + n - 1);
 
   /* "est." is short for estimated, « est » is French for "is". */
   if (g_str_equal (phrase->words, "est") && last->start[last->length - 1] != '.')
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   self->is_estimated = self->has_words = TRUE;
   return n;
@@ -392,11 +252,11 @@ take_alone (TdFigureParse  *self,
             const TdPhrase *phrase)
 {
   if (phrase->kind == TD_PHRASE_NOTHING && n != self->tokens.n)
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
   if (phrase->kind == TD_PHRASE_NOTHING)
-    return fail (self, TD_FIGURE_FAULT_NOTHING_SAID, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_NOTHING_SAID, (int) i);
   if (td_figure_has_value (self))
-    return fail (self, TD_FIGURE_FAULT_WORD, i);
+    return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 
   self->alone = (int) i;
   self->alone_kind = phrase->kind;
@@ -410,7 +270,7 @@ take_article (TdFigureParse  *self,
               guint           n,
               const TdPhrase *phrase)
 {
-  const TdFigureToken *token = get_token (self, i);
+  const TdFigureToken *token = td_figure_get_token (self, i);
 
   if (has_accent (token) && g_str_equal (phrase->words, "a"))
     {
@@ -430,7 +290,7 @@ take_stop (TdFigureParse  *self,
            guint           n,
            const TdPhrase *phrase)
 {
-  return fail (self, TD_FIGURE_FAULT_WORD, i);
+  return td_figure_fail (self, TD_FIGURE_FAULT_WORD, (int) i);
 }
 
 static const Take takes[] = {
@@ -473,7 +333,7 @@ td_figure_take_phrase (TdFigureParse *self,
                        guint          i)
 {
   guint n, taken;
-  const TdPhrase *phrase = td_figure_words_find (&self->tokens, i, get_open_slot (self) != NULL, &n);
+  const TdPhrase *phrase = td_figure_words_find (&self->tokens, i, td_figure_get_open_slot (self) != NULL, &n);
 
   if (phrase == NULL)
     return 0;

@@ -114,7 +114,7 @@ fail_two_readings (TdFigureParse      *parse,
 {
   problem->english = write_value (slot->number.english, slot->zeros);
   problem->french = write_value (slot->number.french, slot->zeros);
-  return td_figure_parse_fail (parse, TD_FIGURE_FAULT_TWO_READINGS, slot->token);
+  return td_figure_fail (parse, TD_FIGURE_FAULT_TWO_READINGS, slot->token);
 }
 
 /* Nobody counts "6.000" of something with three decimals: where only the
@@ -146,7 +146,7 @@ settle_billion (TdFigureParse   *parse,
 
   problem->english = write_value (slot->number.english, ENGLISH_BILLION);
   problem->french = write_value (slot->number.french, FRENCH_BILLION);
-  return td_figure_parse_fail (parse, TD_FIGURE_FAULT_BILLION, slot->scale);
+  return td_figure_fail (parse, TD_FIGURE_FAULT_BILLION, slot->scale);
 }
 
 static gboolean
@@ -170,11 +170,11 @@ check_value (TdFigureParse      *parse,
   const TdMetric *metric = parse->hints->metric;
 
   if (fabs (value) > MAX_AMOUNT)
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_RANGE, slot->token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_RANGE, slot->token);
   if (value < 0 && !may_be_negative (metric))
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_NEGATIVE, slot->token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_NEGATIVE, slot->token);
   if (value != floor (value) && is_counted_one_by_one (metric))
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_FRACTION, slot->token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_FRACTION, slot->token);
 
   return TRUE;
 }
@@ -230,7 +230,7 @@ settle_numbers (TdFigureParse   *parse,
   if (parse->n_slots == 2 && !settle_slot (parse, &parse->slots[1], &quantity->high, problem))
     return FALSE;
   if (quantity->low > quantity->high)
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_LOW_ABOVE_HIGH, parse->slots[0].token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_LOW_ABOVE_HIGH, parse->slots[0].token);
 
   return TRUE;
 }
@@ -245,7 +245,7 @@ settle_bound (TdFigureParse *parse,
   const gboolean is_from = parse->from != TD_FIGURE_NO_TOKEN;
 
   if (has_bound && (is_pair || is_from))
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_SECOND_BOUND, parse->bound_token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_SECOND_BOUND, parse->bound_token);
 
   if (is_pair)
     quantity->bound = parse->join == TD_FIGURE_READINGS ? TD_BOUND_EITHER : TD_BOUND_BETWEEN;
@@ -293,7 +293,7 @@ settle_alone (TdFigureParse   *parse,
               TdFigureReading *reading)
 {
   if (parse->n_slots > 0 || parse->bound_token != TD_FIGURE_NO_TOKEN || parse->from != TD_FIGURE_NO_TOKEN)
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_WORD, parse->alone);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_WORD, parse->alone);
 
   reading->quantity.bound = parse->alone_kind == TD_PHRASE_FREE ? TD_BOUND_BARE : TD_BOUND_UNDISCLOSED;
   return TRUE;
@@ -333,13 +333,13 @@ find_code (TdFigureParse *parse)
     return "USD";
   if (parse->currency == NULL && !parse->is_dollar && given == NULL)
     {
-      td_figure_parse_fail (parse, TD_FIGURE_FAULT_SHARED_CURRENCY, parse->currency_token);
+      td_figure_fail (parse, TD_FIGURE_FAULT_SHARED_CURRENCY, parse->currency_token);
       return NULL;
     }
   if ((parse->is_dollar && !is_dollar_code (given))
       || (parse->currency != NULL && given != NULL && !g_str_equal (parse->currency, given)))
     {
-      td_figure_parse_fail (parse, TD_FIGURE_FAULT_OTHER_CURRENCY, parse->currency_token);
+      td_figure_fail (parse, TD_FIGURE_FAULT_OTHER_CURRENCY, parse->currency_token);
       return NULL;
     }
 
@@ -379,11 +379,11 @@ check_units (TdFigureParse *parse)
   const gboolean is_known = metric != NULL && metric->is_known;
 
   if (is_known && parse->currency_token != TD_FIGURE_NO_TOKEN && metric->unit != TD_UNIT_MONEY)
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_UNIT, parse->currency_token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_UNIT, parse->currency_token);
   if (is_known && parse->percent_token != TD_FIGURE_NO_TOKEN && metric->unit != TD_UNIT_PERCENT)
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_UNIT, parse->percent_token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_UNIT, parse->percent_token);
   if (parse->unit_token != TD_FIGURE_NO_TOKEN && !is_unit_of (metric, parse->unit))
-    return td_figure_parse_fail (parse, TD_FIGURE_FAULT_UNIT, parse->unit_token);
+    return td_figure_fail (parse, TD_FIGURE_FAULT_UNIT, parse->unit_token);
 
   return TRUE;
 }
