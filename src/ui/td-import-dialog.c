@@ -10,6 +10,7 @@
 
 #include "io/td-error-words.h"
 #include "plot/td-save.h"
+#include "ui/td-file-name.h"
 #include "ui/td-import-columns.h"
 #include "ui/td-import-list.h"
 #include "ui/td-import-row-view.h"
@@ -173,7 +174,7 @@ on_filter_toggled (TdImportDialog *self)
 static char *
 suggest_name (TdImportDialog *self)
 {
-  g_autofree char *name = g_file_get_basename (self->file);
+  g_autofree char *name = td_file_get_shown_name (self->file);
   char *dot = strrchr (name, '.');
 
   if (dot != NULL && dot != name)
@@ -313,7 +314,7 @@ td_import_dialog_present (TdWindow *parent,
   self->parent = parent;
   self->language = td_language_ref (td_workspace_get_language (td_window_get_workspace (parent)));
   self->file = g_object_ref (file);
-  name = g_file_get_basename (file);
+  name = td_file_get_shown_name (file);
   adw_view_switcher_title_set_subtitle (self->switcher_title, name);
   td_import_dialog_read (self, NULL);
   gtk_window_present (GTK_WINDOW (self));
@@ -377,7 +378,7 @@ td_import_dialog_save_to (TdImportDialog *self,
 
   bytes = td_import_dup_bytes (self->import);
   g_return_if_fail (bytes != NULL);
-  name = g_file_get_basename (file);
+  name = td_file_get_shown_name (file);
   if (!write_bytes (bytes, file, &error))
     {
       g_autofree char *reason = td_error_describe (error, self->language);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "base/td-number-format.h"
+#include "ui/td-file-name.h"
 #include "ui/td-problem-row.h"
 
 struct _TdProblemsDialog
@@ -54,7 +55,7 @@ on_row_bind (TdProblemsDialog *self,
              GtkListItem      *item)
 {
   TdDocument *document = td_problems_dialog_find_document (self, gtk_list_item_get_position (item));
-  g_autofree char *name = document != NULL ? g_file_get_basename (td_document_get_file (document)) : NULL;
+  g_autofree char *name = document != NULL ? td_file_get_shown_name (td_document_get_file (document)) : NULL;
 
   td_problem_row_show (TD_PROBLEM_ROW (gtk_list_item_get_child (item)),
                        gtk_list_item_get_item (item), name != NULL ? name : "", self->language);

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "base/td-number-format.h"
+#include "ui/td-file-name.h"
 
 struct _TdStaleBar
 {
@@ -62,7 +63,7 @@ format_words (TdStale     stale,
               guint       n,
               TdLanguage *language)
 {
-  g_autofree char *name = g_file_get_basename (td_document_get_file (document));
+  g_autofree char *name = td_file_get_shown_name (td_document_get_file (document));
   g_autofree char *number = td_number_format (language, n);
 
   return n == 1 ? td_fill (_(words_of_one[stale]), "name", name, NULL)

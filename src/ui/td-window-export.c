@@ -9,6 +9,7 @@
 #include "charts/td-picture.h"
 #include "io/td-error-words.h"
 #include "ui/td-chart-choice.h"
+#include "ui/td-file-name.h"
 #include "ui/td-window-private.h"
 #include "ui/td-settings.h"
 
@@ -66,7 +67,7 @@ save_to (TdWindow *window,
          GFile    *file)
 {
   g_autoptr (TdPictureSpec) spec = dup_picture_spec (window);
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *name = td_file_get_shown_name (file);
   g_autofree char *message = NULL;
   g_autoptr (GError) error = NULL;
 

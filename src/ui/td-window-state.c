@@ -8,6 +8,7 @@
 
 #include "base/td-error.h"
 #include "base/td-number-format.h"
+#include "ui/td-file-name.h"
 
 /* What to do about a file that could not be read. */
 typedef struct
@@ -84,7 +85,7 @@ format_documents (TdWindow *self)
   if (td_document_is_sample (document))
     return g_strdup (_("Built-in sample"));
 
-  return g_file_get_basename (td_document_get_file (document));
+  return td_file_get_shown_name (td_document_get_file (document));
 }
 
 char *

@@ -7,6 +7,7 @@
 #include <glib/gi18n.h>
 
 #include "base/td-number-format.h"
+#include "ui/td-file-name.h"
 #include "ui/td-import-dialog.h"
 #include "ui/td-window-import.h"
 
@@ -55,7 +56,7 @@ create_toast (const char *message)
 static AdwToast *
 create_missing_toast (GFile *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *name = td_file_get_shown_name (file);
   g_autofree char *uri = g_file_get_uri (file);
   g_autofree char *message = td_fill (_("“{name}” is not there any more"), "name", name, NULL);
   AdwToast *toast = create_toast (message);
@@ -71,7 +72,7 @@ static AdwToast *
 create_failure_toast (TdWindow  *self,
                       GPtrArray *files)
 {
-  g_autofree char *name = g_file_get_basename (g_ptr_array_index (files, 0));
+  g_autofree char *name = td_file_get_shown_name (g_ptr_array_index (files, 0));
   g_autofree char *number = td_number_format (td_workspace_get_language (self->workspace), files->len);
   g_autofree char *message = NULL;
   AdwToast *toast;

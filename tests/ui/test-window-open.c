@@ -49,6 +49,30 @@ test_replaces_what_was_shown (TdTestUi     *self,
   g_assert_cmpstr (td_test_get_current (window), ==, "electro-tv-sat");
 }
 
+/* Names on a disk are bytes of any encoding; a label takes nothing but UTF-8. */
+static void
+test_name_in_another_encoding (TdTestUi     *self,
+                               gconstpointer data)
+{
+  static const char * const contents[] = { TD_TEST_TWO_CASES, TD_TEST_ONE_PROBLEM, "{" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (contents); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("caf\xe9-%u.json", i);
+      g_autofree char *shown = g_strdup_printf ("caf\xef\xbf\xbd-%u.json", i);
+      g_autoptr (GFile) file = td_test_ui_write (self, name, contents[i]);
+      TdWindow *window = td_test_ui_open (self, &file, 1);
+      g_autofree char *subtitle = NULL;
+
+      td_test_settle ();
+      g_object_get (window->list_pane, "subtitle", &subtitle, NULL);
+      g_assert_cmpstr (subtitle, ==, shown);
+      if (count_cases (window) == 0)
+        g_assert_true (g_utf8_validate (adw_status_page_get_description (window->trouble_page), -1, NULL));
+      gtk_window_destroy (GTK_WINDOW (window));
+    }
+}
+
 static void
 test_several_in_one_window (TdTestUi     *self,
                             gconstpointer data)
@@ -210,6 +234,7 @@ main (int    argc,
   td_test_ui_add ("/ui/open/problems-in-place", test_problems_in_place);
   td_test_ui_add ("/ui/open/missing-file", test_missing_file);
   td_test_ui_add ("/ui/open/no-dataset", test_no_dataset);
+  td_test_ui_add ("/ui/open/name-in-another-encoding", test_name_in_another_encoding);
   td_test_ui_add ("/ui/open/no-cases", test_no_cases);
   td_test_ui_add ("/ui/open/reload-keeps-what-was-chosen", test_reload_keeps_what_was_chosen);
 
