@@ -4,6 +4,7 @@
 
 #include "io/td-document.h"
 
+#include "base/td-error.h"
 #include "td-io-resources.h"
 
 #define SAMPLE_URI "resource:///org/example/Takedowns/sample.takedowns.json"
@@ -181,6 +182,24 @@ end_load (TdDocument   *self,
   set_state (self, state);
 }
 
+/* A file that somebody is still writing, or that broke in its midst, takes
+ * nothing off the screen. */
+static gboolean
+check_kept (TdDocument    *self,
+            TdDataset     *fresh,
+            GAsyncResult  *result,
+            GError       **error)
+{
+  guint64 n_errors, n_warnings;
+
+  td_loader_get_counts (result, &n_errors, &n_warnings);
+  if (n_errors == 0 || td_dataset_get_n_cases (fresh) > 0 || td_dataset_get_n_cases (self->dataset) == 0)
+    return TRUE;
+
+  g_set_error_literal (error, TD_ERROR, TD_ERROR_SYNTAX, "No case could be read");
+  return FALSE;
+}
+
 static void
 on_loaded (GObject      *source_object,
            GAsyncResult *result,
@@ -193,6 +212,8 @@ on_loaded (GObject      *source_object,
   guint64 n_more;
   gboolean ok = td_loader_load_finish (result, &n_more, &bytes, &error);
 
+  if (ok && load->dataset != self->dataset)
+    ok = check_kept (self, load->dataset, result, &error);
   /* A load that was overtaken by another has nothing to say any more. */
   if (load->cancellable == self->cancellable)
     {

@@ -165,6 +165,25 @@ test_broken (TdTestUi     *self,
   g_assert_cmpuint (td_shortlist_get_n (td_workspace_get_shortlist (td_window_get_workspace (window))), ==, 1);
 }
 
+/* What could be read of it is well-formed, but no case was. */
+static void
+test_half_written (TdTestUi     *self,
+                   gconstpointer data)
+{
+  g_autoptr (GFile) file = td_test_ui_write (self, "two.json", TD_TEST_TWO_CASES);
+  TdWindow *window = td_test_ui_open (self, &file, 1);
+
+  td_test_activate_string (window, "tick", "beta");
+  g_object_unref (td_test_ui_write (self, "two.json", "{\"format\": \"takedowns\", \"version\": 1, \"sources\": "
+                                                      "[{\"id\": \"s\", \"publisher\": \"A\"}], \"cases\": [{\"id\": "));
+  wait_for_stale (window, TD_STALE_CHANGED);
+  reload (window);
+
+  g_assert_cmpint (get_stale (window), ==, TD_STALE_UNREADABLE);
+  g_assert_cmpuint (count_cases (window), ==, 2);
+  g_assert_cmpuint (td_shortlist_get_n (td_workspace_get_shortlist (td_window_get_workspace (window))), ==, 1);
+}
+
 static void
 test_several_files (TdTestUi     *self,
                     gconstpointer data)
@@ -290,6 +309,7 @@ main (int    argc,
   td_test_ui_add ("/ui/reload/ignored", test_ignored);
   td_test_ui_add ("/ui/reload/deleted", test_deleted);
   td_test_ui_add ("/ui/reload/broken", test_broken);
+  td_test_ui_add ("/ui/reload/half-written", test_half_written);
   td_test_ui_add ("/ui/reload/several-files", test_several_files);
   td_test_ui_add ("/ui/reload/scroll-is-kept", test_scroll_is_kept);
 
