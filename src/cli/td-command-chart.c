@@ -4,9 +4,8 @@
 
 #include "charts/td-chart.h"
 #include "charts/td-picture.h"
-#include "cli/td-command.h"
+#include "cli/td-output.h"
 #include "cli/td-selection.h"
-#include "io/td-error-words.h"
 
 #define MAX_SIDE 20000
 #define MIN_SIDE 100
@@ -158,17 +157,9 @@ save (TdCli         *cli,
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (output);
   g_autoptr (GError) error = NULL;
-  g_autofree char *shown = g_filename_display_name (output);
-  g_autofree char *line = g_strconcat (shown, "\n", NULL);
-  g_autofree char *reason = NULL;
 
-  if (td_picture_save (cli->collection, picture, file, &error))
-    return td_cli_write (cli, line);
-
-  reason = td_error_describe (error, cli->language);
-  td_cli_complain (td_fill (td_words (cli->language, "{file} is not written: {reason}"),
-                            "file", shown, "reason", reason, NULL));
-  return TD_EXIT_FAILED;
+  td_picture_save (cli->collection, picture, file, &error);
+  return td_output_report (cli, output, error);
 }
 
 static TdExit

@@ -19,25 +19,33 @@ print (TdCli  *cli,
 }
 
 TdExit
-td_output_bytes (TdCli      *cli,
-                 GBytes     *bytes,
-                 const char *path)
+td_output_report (TdCli        *cli,
+                  const char   *path,
+                  const GError *error)
 {
-  g_autoptr (GError) error = NULL;
-  g_autofree char *shown = NULL;
-  g_autofree char *line = NULL;
+  g_autofree char *shown = g_filename_display_name (path);
+  g_autofree char *line = g_strconcat (shown, "\n", NULL);
   g_autofree char *reason = NULL;
 
-  if (path == NULL)
-    return print (cli, bytes);
-
-  shown = g_filename_display_name (path);
-  line = g_strconcat (shown, "\n", NULL);
-  if (td_save_bytes (bytes, path, &error))
+  if (error == NULL)
     return td_cli_write (cli, line);
 
   reason = td_error_describe (error, cli->language);
   td_cli_complain (td_fill (td_words (cli->language, "{file} is not written: {reason}"),
                             "file", shown, "reason", reason, NULL));
   return TD_EXIT_FAILED;
+}
+
+TdExit
+td_output_bytes (TdCli      *cli,
+                 GBytes     *bytes,
+                 const char *path)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (path == NULL)
+    return print (cli, bytes);
+
+  td_save_bytes (bytes, path, &error);
+  return td_output_report (cli, path, error);
 }

@@ -16,4 +16,10 @@ TdExit td_output_bytes (TdCli      *cli,
                         GBytes     *bytes,
                         const char *path);
 
+/* Says that @path was written, or why it was not.
+ * @error: (nullable): NULL where it was */
+TdExit td_output_report (TdCli        *cli,
+                         const char   *path,
+                         const GError *error);
+
 G_END_DECLS
