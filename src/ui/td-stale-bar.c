@@ -48,11 +48,14 @@ get_words_of_many (TdStale stale,
                    guint   n)
 {
   if (stale == TD_STALE_UNREADABLE)
+    /* Translators: {n} is a number from 2 up. */
     return ngettext ("The new version of {n} file cannot be read. What is shown is the earlier one.",
                      "The new versions of {n} files cannot be read. What is shown are the earlier ones.", n);
   if (stale == TD_STALE_CHANGED)
+    /* Translators: {n} is a number from 2 up. */
     return ngettext ("{n} file changed on disk.", "{n} files changed on disk.", n);
 
+  /* Translators: {n} is a number from 2 up. */
   return ngettext ("{n} file was moved or deleted. What was read of it is still shown.",
                    "{n} files were moved or deleted. What was read of them is still shown.", n);
 }

@@ -10,8 +10,8 @@
 #include "io/td-error-words.h"
 #include "ui/td-chart-choice.h"
 #include "ui/td-file-name.h"
-#include "ui/td-window-private.h"
 #include "ui/td-settings.h"
+#include "ui/td-window-private.h"
 
 /* Returns: (transfer none) (nullable) */
 static GSettings *
@@ -83,9 +83,9 @@ save_to (TdWindow *window,
 }
 
 static void
-on_chosen (GtkNativeDialog *dialog,
+on_chosen (TdWindow        *window,
            int              response,
-           TdWindow        *window)
+           GtkNativeDialog *dialog)
 {
   g_autoptr (GFile) file = NULL;
 
@@ -93,7 +93,7 @@ on_chosen (GtkNativeDialog *dialog,
     file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
   if (file != NULL)
     save_to (window, file);
-  gtk_native_dialog_destroy (dialog);
+  g_object_set_data (G_OBJECT (window), "export-dialog", NULL);
 }
 
 static void
@@ -117,7 +117,7 @@ on_export (GSimpleAction *action,
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect (dialog, "response", G_CALLBACK (on_chosen), window);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (on_chosen), window, G_CONNECT_SWAPPED);
   /* Kept by the window until it answers. */
   g_object_set_data_full (G_OBJECT (window), "export-dialog", dialog, g_object_unref);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
