@@ -159,17 +159,26 @@ static const Method methods[] = {
   { "LaunchSearch", answer_launch },
 };
 
+/* The bus asks for nothing that is not in the table: it knows the interface. */
+static Answer
+find_answer (const char *name)
+{
+  guint i = 0;
+
+  while (!g_str_equal (methods[i].method, name))
+    i++;
+
+  return methods[i].answer;
+}
+
 static void
 answer (TdSearchProvider      *self,
         GDBusMethodInvocation *invocation)
 {
-  const char *name = g_dbus_method_invocation_get_method_name (invocation);
+  Answer give = find_answer (g_dbus_method_invocation_get_method_name (invocation));
 
-  for (guint i = 0; i < G_N_ELEMENTS (methods); i++)
-    {
-      if (g_str_equal (methods[i].method, name))
-        methods[i].answer (self, g_dbus_method_invocation_get_parameters (invocation), invocation);
-    }
+  /* With the answer the invocation is gone. */
+  give (self, g_dbus_method_invocation_get_parameters (invocation), invocation);
   /* As a service the application leaves when nothing holds it. */
   g_application_release (G_APPLICATION (self->application));
 }
