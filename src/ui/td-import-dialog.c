@@ -66,14 +66,13 @@ td_import_dialog_update_rows (TdImportDialog *self)
   g_autofree char *text = NULL;
 
   if (self->import != NULL)
-    {
-      counts = td_import_get_counts (self->import);
-      text = td_import_format_counts (self->import, self->language);
-    }
+    counts = td_import_get_counts (self->import);
+  if (counts.n_rows > 0)
+    text = td_import_format_counts (self->import, self->language);
 
   gtk_label_set_label (self->counts_label, text);
   gtk_widget_set_visible (GTK_WIDGET (self->counts_label), text != NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->only_problems), counts.n_errors + counts.n_warnings > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->only_problems), counts.n_rows > 0 && counts.n_errors + counts.n_warnings > 0);
   td_import_list_show (self->rows, self->import, gtk_check_button_get_active (self->only_problems));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "import.save", counts.n_understood > 0);
 }
@@ -338,18 +337,20 @@ td_import_dialog_is_reading (TdImportDialog *self)
   return self->is_reading;
 }
 
-/* The new dataset beside what is shown: it was made to be compared. */
-static void
-show_dataset (TdImportDialog *self,
-              GFile          *file)
+/* Returns: (transfer none) (nullable): the id of the first case that was understood. */
+static const char *
+find_first_case (TdImport *import)
 {
-  TdDocumentSet *documents = td_window_get_documents (self->parent);
-  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+  guint n;
+  const TdImportRow *rows = td_import_get_rows (import, &n);
 
-  for (guint i = 0; i < td_document_set_get_n (documents); i++)
-    g_ptr_array_add (files, td_document_get_file (td_document_set_get (documents, i)));
-  g_ptr_array_add (files, file);
-  td_window_open_files (self->parent, (GFile **) files->pdata, files->len);
+  for (guint i = 0; i < n; i++)
+    {
+      if (rows[i].case_id != NULL)
+        return rows[i].case_id;
+    }
+
+  return NULL;
 }
 
 static gboolean
@@ -388,7 +389,8 @@ td_import_dialog_save_to (TdImportDialog *self,
       return;
     }
 
-  show_dataset (self, file);
+  /* Beside what is shown: it was made to be compared. */
+  td_window_add_file (self->parent, file, find_first_case (self->import));
   message = td_fill (_("Saved as {file}"), "file", name, NULL);
   td_window_show_toast (self->parent, message);
   gtk_window_destroy (GTK_WINDOW (self));

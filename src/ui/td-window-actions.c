@@ -6,7 +6,9 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/td-import-dialog.h"
 #include "ui/td-problems-dialog.h"
+#include "ui/td-window-import.h"
 
 /* Every action works through D-Bus, too: cases are named by id, and the first
  * of that id is meant. What cannot be done is said, not swallowed. */
@@ -26,7 +28,10 @@ activate_open_uri (GSimpleAction *action,
 {
   g_autoptr (GFile) file = g_file_new_for_commandline_arg (g_variant_get_string (parameter, NULL));
 
-  td_window_open_files (user_data, &file, 1);
+  if (td_window_import_is_table (file))
+    td_import_dialog_present (user_data, file);
+  else
+    td_window_open_files (user_data, &file, 1);
 }
 
 static void

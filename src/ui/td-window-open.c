@@ -93,3 +93,26 @@ td_window_open_files (TdWindow  *self,
   adw_leaflet_set_visible_child (self->leaflet, GTK_WIDGET (self->list_pane));
   td_window_update_state (self);
 }
+
+void
+td_window_add_file (TdWindow   *self,
+                    GFile      *file,
+                    const char *case_id)
+{
+  g_autoptr (GPtrArray) files = g_ptr_array_new ();
+
+  g_return_if_fail (TD_IS_WINDOW (self));
+  g_return_if_fail (G_IS_FILE (file));
+
+  for (guint i = 0; i < td_document_set_get_n (self->documents); i++)
+    g_ptr_array_add (files, td_document_get_file (td_document_set_get (self->documents, i)));
+  g_ptr_array_add (files, file);
+
+  td_window_stop_trying (self);
+  self->is_remembered = FALSE;
+  td_workspace_set_query_text (self->workspace, "");
+  td_document_set_open (self->documents, (GFile **) files->pdata, files->len);
+  g_free (self->awaited);
+  self->awaited = g_strdup (case_id);
+  td_window_update_state (self);
+}

@@ -32,6 +32,12 @@ void td_window_open_files (TdWindow  *self,
                            GFile    **files,
                            guint      n_files);
 
+/* Shows @file beside what is shown, which keeps its ticks, and then a case.
+ * @case_id: shown once all is loaded; the first of that id */
+void td_window_add_file (TdWindow   *self,
+                         GFile      *file,
+                         const char *case_id);
+
 /* What the window is looking at; it has no other state than its widgets.
  * Returns: (transfer none) */
 TdWorkspace *td_window_get_workspace (TdWindow *self);

@@ -110,9 +110,13 @@ test_save (TdTestUi      *self,
   g_autoptr (TdDocument) document = td_document_new (file);
   g_autoptr (GError) error = NULL;
 
+  td_test_activate_string (window, "tick", "calcio");
   td_import_dialog_save_to (dialog, file);
   td_test_window_wait (window);
   g_assert_cmpuint (count_cases (window), ==, n_before + 2);
+  /* What was ticked still is, and the first of the new cases is shown. */
+  g_assert_cmpuint (td_shortlist_get_n (td_workspace_get_shortlist (td_window_get_workspace (window))), ==, 1);
+  g_assert_cmpstr (td_test_get_current (window), ==, "mine-tv");
 
   td_document_load (document, &error);
   g_assert_no_error (error);
