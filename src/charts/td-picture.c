@@ -228,15 +228,46 @@ td_picture_suggest_name (TdPictureSpec *spec)
   return g_string_free (name, FALSE);
 }
 
+/* What is called a drawing or a table and is a PNG, other programs cannot open.
+ * A name that says nothing, as that of a device, is nobody's lie. */
+static gboolean
+check_name (GFile          *file,
+            TdPictureSpec  *spec,
+            GError        **error)
+{
+  static const char * const others[] = { ".svg", ".pdf", ".eps", ".jpg", ".jpeg", ".gif", ".webp", ".tiff", ".csv", ".html", NULL };
+  g_autofree char *name = g_file_get_basename (file);
+  g_autofree char *small = name != NULL ? g_ascii_strdown (name, -1) : g_strdup ("");
+  g_autoptr (TdLanguage) language = NULL;
+  g_autofree char *message = NULL;
+
+  for (guint i = 0; others[i] != NULL; i++)
+    {
+      if (!g_str_has_suffix (small, others[i]))
+        continue;
+      language = td_language_new (td_picture_spec_get_language (spec));
+      /* Translators: {ending} is that of a file, as ".svg". */
+      message = td_fill (td_words (language, "Pictures are written as PNG, not {ending}: choose a name that ends in .png"),
+                         "ending", others[i], NULL);
+      g_set_error_literal (error, TD_ERROR, TD_ERROR_USAGE, message);
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
 gboolean
 td_picture_save (TdCollection   *collection,
                  TdPictureSpec  *spec,
                  GFile          *file,
                  GError        **error)
 {
-  g_autoptr (GBytes) bytes = td_picture_render (collection, spec, error);
+  g_autoptr (GBytes) bytes = NULL;
   g_autofree char *path = g_file_get_path (file);
 
+  if (!check_name (file, spec, error))
+    return FALSE;
+  bytes = td_picture_render (collection, spec, error);
   if (bytes == NULL)
     return FALSE;
   if (path == NULL)

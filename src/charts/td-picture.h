@@ -23,7 +23,8 @@ GBytes *td_picture_render (TdCollection  *collection,
 char *td_picture_suggest_name (TdPictureSpec *spec);
 
 /* Renders and writes; atomic: a failed write leaves nothing.
- * Returns: FALSE with @error, which says which file and why. */
+ * Returns: FALSE with @error, which says which file and why; %TD_ERROR_USAGE where
+ *   its name promises another format than PNG. */
 gboolean td_picture_save (TdCollection  *collection,
                           TdPictureSpec *spec,
                           GFile         *file,

@@ -337,6 +337,10 @@ class Chart(Case):
                 self.assertIn(says, self.fails(status, "chart", *arguments))
                 self.assertEqual(os.listdir(self.folder), [])
         self.assertIn("no such file", self.fails(1, "chart", "bars", f"--output={self.folder}/none/c.png"))
+        for ending in (".svg", ".PDF", ".csv"):
+            other = os.path.join(self.folder, "c" + ending)
+            self.assertIn(ending.lower(), self.fails(1, "chart", "bars", f"--output={other}"))
+            self.assertFalse(os.path.exists(other))
 
 
 class Check(Case):
