@@ -191,7 +191,7 @@ on_chosen (TdImportDialog       *self,
   g_autoptr (GFile) file = NULL;
 
   if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (kept));
   if (file != NULL)
     td_import_dialog_save_to (self, file);
 }
