@@ -7,7 +7,8 @@
 #include "base/td-error.h"
 
 /* {"cases": ["a", {"case": "b", "dataset": URI, "choices": [3]}],
- *  "metrics": ["visits"], "period": "stated"}; metrics may be missing. */
+ *  "metrics": ["visits"], "period": "stated", "reference": 0}; metrics and
+ * reference (the place of a case in the list, from 0) may be missing. */
 
 static void
 add_case (JsonBuilder      *builder,
@@ -69,6 +70,11 @@ td_comparison_spec_to_json (TdComparisonSpec *spec)
     }
   json_builder_set_member_name (builder, "period");
   json_builder_add_string_value (builder, td_show_period_get_id (td_comparison_spec_get_period (spec)));
+  if (td_comparison_spec_get_reference (spec) != TD_NO_REFERENCE)
+    {
+      json_builder_set_member_name (builder, "reference");
+      json_builder_add_int_value (builder, td_comparison_spec_get_reference (spec));
+    }
   json_builder_end_object (builder);
 
   return json_builder_get_root (builder);
@@ -181,10 +187,32 @@ read_choices (TdComparisonSpec **spec,
   return TRUE;
 }
 
+static gboolean
+read_reference (TdComparisonSpec **spec,
+                JsonNode          *node,
+                GError           **error)
+{
+  TdComparisonSpec *next;
+  gint64 position;
+
+  if (node == NULL)
+    return TRUE;
+  position = JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64 ? json_node_get_int (node)
+                                                                                              : -1;
+  if (position < 0 || position >= td_comparison_spec_get_n_cases (*spec))
+    return fail (error, N_("the reference of a comparison is the place of one of its cases, from 0"));
+
+  next = td_comparison_spec_with_reference (*spec, (guint) position);
+  td_comparison_spec_unref (*spec);
+  *spec = next;
+  return TRUE;
+}
+
 static TdComparisonSpec *
 build (CaseList     *list,
        GPtrArray    *metrics,
        TdShowPeriod  period,
+       JsonNode     *reference,
        GError      **error)
 {
   g_autoptr (TdComparisonSpec) spec =
@@ -201,6 +229,8 @@ build (CaseList     *list,
   for (guint i = 0; i < list->ids->len; i++)
     if (!read_choices (&spec, i, list->choices->pdata[i], error))
       return NULL;
+  if (!read_reference (&spec, reference, error))
+    return NULL;
 
   return g_steal_pointer (&spec);
 }
@@ -235,5 +265,5 @@ td_comparison_spec_from_json (JsonNode  *node,
       !td_show_period_from_id (get_string (json_object_get_member (object, "period")), &period))
     return fail (error, N_("the period of a comparison is stated, month or year")), NULL;
 
-  return build (&list, metrics, period, error);
+  return build (&list, metrics, period, json_object_get_member (object, "reference"), error);
 }

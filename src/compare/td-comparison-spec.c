@@ -19,6 +19,7 @@ struct _TdComparisonSpec
   GPtrArray      *entries; /* of Entry */
   char          **metrics; /* or NULL */
   TdShowPeriod    period;
+  guint           reference; /* an entry, or TD_NO_REFERENCE */
 };
 
 static const char * const period_ids[] = {
@@ -102,6 +103,7 @@ spec_new (const char * const *metrics,
   spec->entries = g_ptr_array_new_with_free_func ((GDestroyNotify) entry_free);
   spec->metrics = g_strdupv ((char **) metrics);
   spec->period = period;
+  spec->reference = TD_NO_REFERENCE;
   return spec;
 }
 
@@ -112,6 +114,7 @@ spec_copy (TdComparisonSpec *spec)
 
   for (guint i = 0; i < spec->entries->len; i++)
     g_ptr_array_add (copy->entries, entry_copy (spec->entries->pdata[i]));
+  copy->reference = spec->reference;
   return copy;
 }
 
@@ -267,6 +270,28 @@ td_comparison_spec_with_metrics (TdComparisonSpec   *spec,
   return copy;
 }
 
+TdComparisonSpec *
+td_comparison_spec_with_reference (TdComparisonSpec *spec,
+                                   guint             position)
+{
+  TdComparisonSpec *copy;
+
+  g_return_val_if_fail (spec != NULL, NULL);
+  g_return_val_if_fail (position == TD_NO_REFERENCE || position < spec->entries->len, NULL);
+
+  copy = spec_copy (spec);
+  copy->reference = position;
+  return copy;
+}
+
+guint
+td_comparison_spec_get_reference (TdComparisonSpec *spec)
+{
+  g_return_val_if_fail (spec != NULL, TD_NO_REFERENCE);
+
+  return spec->reference;
+}
+
 static void
 entry_choose (Entry *entry,
               guint  claim)
@@ -325,7 +350,7 @@ td_comparison_spec_equal (TdComparisonSpec *a,
 {
   g_return_val_if_fail (a != NULL && b != NULL, FALSE);
 
-  if (a->period != b->period || a->entries->len != b->entries->len ||
+  if (a->period != b->period || a->reference != b->reference || a->entries->len != b->entries->len ||
       !metrics_equal (a->metrics, b->metrics))
     return FALSE;
 

@@ -17,6 +17,9 @@ typedef enum
   TD_SHOW_PER_YEAR,
 } TdShowPeriod;
 
+/* No case is the measure of the others. */
+#define TD_NO_REFERENCE G_MAXUINT
+
 /* Immutable, atomically counted, with a JSON round trip. Window, command line,
  * saved comparisons, charts and tests make and consume this and nothing else:
  * that is why they always agree. */
@@ -57,6 +60,12 @@ TdShowPeriod td_comparison_spec_get_period  (TdComparisonSpec *spec);
 TdComparisonSpec *td_comparison_spec_with_period  (TdComparisonSpec *spec, TdShowPeriod period);
 TdComparisonSpec *td_comparison_spec_with_metrics (TdComparisonSpec *spec, const char * const *metrics);
 TdComparisonSpec *td_comparison_spec_with_choice  (TdComparisonSpec *spec, guint position, guint claim);
+
+/* @position: of the case that the others are set against; %TD_NO_REFERENCE for none */
+TdComparisonSpec *td_comparison_spec_with_reference (TdComparisonSpec *spec, guint position);
+
+/* Returns: the position of the case that the others are set against, or %TD_NO_REFERENCE. */
+guint td_comparison_spec_get_reference (TdComparisonSpec *spec);
 
 /* (element-type guint) (transfer none) (nullable): the claims the user chose in a case. */
 GArray *td_comparison_spec_get_choices (TdComparisonSpec *spec, guint position);

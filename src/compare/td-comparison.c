@@ -218,6 +218,14 @@ td_comparison_get_ratio (TdComparison *comparison,
   return &g_array_index (comparison->ratios, TdRatio, position);
 }
 
+guint
+td_comparison_get_reference (TdComparison *comparison)
+{
+  g_return_val_if_fail (comparison != NULL, TD_NO_REFERENCE);
+
+  return td_comparison_spec_get_reference (comparison->spec);
+}
+
 static gboolean
 concerns (const TdNotice     *notice,
           const char * const *metrics)

@@ -80,6 +80,9 @@ const TdRatio         *td_comparison_get_ratio     (TdComparison *comparison, gu
  * once; beyond TD_COMPARISON_MAX_PAIRED columns only pairs with the first column. */
 #define TD_COMPARISON_MAX_PAIRED 40
 
+/* The column that the others are set against, or %TD_NO_REFERENCE. */
+guint td_comparison_get_reference (TdComparison *comparison);
+
 /* The notices that concern any of @metrics (NULL-terminated), for a chart of them.
  * Returns: (transfer container) (element-type TdNotice) */
 GPtrArray *td_comparison_list_notices_for (TdComparison       *comparison,

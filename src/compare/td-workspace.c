@@ -4,6 +4,9 @@
 
 #include "compare/td-workspace.h"
 
+#include "compare/td-choices.h"
+#include "compare/td-comparison-private.h"
+
 struct _TdWorkspace
 {
   GObject parent_instance;
@@ -15,10 +18,14 @@ struct _TdWorkspace
   TdShortlist  *shortlist;
   TdSurveyOptions *survey_options;
   TdCaseRef    *current;
-  GHashTable   *choices; /* TdCaseRef -> GArray of guint */
+  TdChoices    *choices;
+  TdCaseRef    *reference; /* or NULL */
+  char        **metrics;   /* or NULL */
   TdShowPeriod  period;
   char         *metric;
   TdComparison *comparison; /* of the ticked cases, until something changes */
+  guint         n_holds;    /* of changes that are told as one */
+  gboolean      is_dirty;   /* something changed meanwhile */
 };
 
 enum
@@ -28,6 +35,8 @@ enum
   PROP_CURRENT,
   PROP_PERIOD,
   PROP_METRIC,
+  PROP_METRICS,
+  PROP_REFERENCE,
   PROP_N_TICKED,
   N_PROPS
 };
@@ -67,7 +76,9 @@ static void
 forget_comparison (TdWorkspace *self)
 {
   g_clear_pointer (&self->comparison, td_comparison_unref);
-  g_signal_emit (self, signals[COMPARISON_CHANGED], 0);
+  self->is_dirty = self->n_holds > 0;
+  if (!self->is_dirty)
+    g_signal_emit (self, signals[COMPARISON_CHANGED], 0);
 }
 
 static void
@@ -119,6 +130,12 @@ td_workspace_get_property (GObject    *object,
     case PROP_METRIC:
       g_value_set_string (value, self->metric);
       break;
+    case PROP_METRICS:
+      g_value_set_boxed (value, self->metrics);
+      break;
+    case PROP_REFERENCE:
+      g_value_set_boxed (value, self->reference);
+      break;
     case PROP_N_TICKED:
       g_value_set_uint (value, td_shortlist_get_n (self->shortlist));
       break;
@@ -149,6 +166,12 @@ td_workspace_set_property (GObject      *object,
     case PROP_METRIC:
       td_workspace_set_metric (self, g_value_get_string (value));
       break;
+    case PROP_METRICS:
+      td_workspace_set_metrics (self, g_value_get_boxed (value));
+      break;
+    case PROP_REFERENCE:
+      td_workspace_set_reference (self, g_value_get_boxed (value));
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -164,7 +187,8 @@ td_workspace_dispose (GObject *object)
   if (self->collection != NULL)
     g_signal_handlers_disconnect_by_data (self->collection, self);
   g_clear_pointer (&self->comparison, td_comparison_unref);
-  g_clear_pointer (&self->choices, g_hash_table_unref);
+  g_clear_pointer (&self->choices, td_choices_free);
+  g_clear_pointer (&self->reference, td_case_ref_unref);
   g_clear_pointer (&self->current, td_case_ref_unref);
   g_clear_object (&self->cases);
   g_clear_object (&self->shortlist);
@@ -181,6 +205,7 @@ td_workspace_finalize (GObject *object)
 
   g_clear_pointer (&self->language, td_language_unref);
   g_free (self->metric);
+  g_strfreev (self->metrics);
 
   G_OBJECT_CLASS (td_workspace_parent_class)->finalize (object);
 }
@@ -201,6 +226,8 @@ td_workspace_class_init (TdWorkspaceClass *klass)
   props[PROP_PERIOD] = g_param_spec_int ("period", NULL, NULL, TD_SHOW_AS_STATED, TD_SHOW_PER_YEAR,
                                          TD_SHOW_AS_STATED, flags);
   props[PROP_METRIC] = g_param_spec_string ("metric", NULL, NULL, NULL, flags);
+  props[PROP_METRICS] = g_param_spec_boxed ("metrics", NULL, NULL, G_TYPE_STRV, flags);
+  props[PROP_REFERENCE] = g_param_spec_boxed ("reference", NULL, NULL, case_ref_get_type (), flags);
   props[PROP_N_TICKED] = g_param_spec_uint ("n-ticked", NULL, NULL, 0, G_MAXUINT, 0,
                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
@@ -217,9 +244,7 @@ td_workspace_init (TdWorkspace *self)
   self->collection = td_collection_new ();
   self->shortlist = td_shortlist_new ();
   self->survey_options = td_survey_options_new ();
-  self->choices = g_hash_table_new_full ((GHashFunc) td_case_ref_hash, (GEqualFunc) td_case_ref_equal,
-                                         (GDestroyNotify) td_case_ref_unref,
-                                         (GDestroyNotify) g_array_unref);
+  self->choices = td_choices_new ();
 }
 
 TdWorkspace *
@@ -369,38 +394,57 @@ td_workspace_get_metric (TdWorkspace *self)
   return self->metric;
 }
 
-static GArray *
-ensure_choices (TdWorkspace *self,
-                TdCaseRef   *ref)
+void
+td_workspace_set_metrics (TdWorkspace        *self,
+                          const char * const *metrics)
 {
-  GArray *choices = g_hash_table_lookup (self->choices, ref);
+  char **copy;
 
-  if (choices == NULL)
-    {
-      choices = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_insert (self->choices, td_case_ref_ref (ref), choices);
-    }
+  g_return_if_fail (TD_IS_WORKSPACE (self));
 
-  return choices;
+  if (metrics != NULL && metrics[0] == NULL)
+    metrics = NULL;
+  if (metrics == NULL ? self->metrics == NULL
+                      : self->metrics != NULL && g_strv_equal (metrics, (const char * const *) self->metrics))
+    return;
+
+  copy = g_strdupv ((char **) metrics);
+  g_strfreev (self->metrics);
+  self->metrics = copy;
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_METRICS]);
+  forget_comparison (self);
 }
 
-/* Drops the choices in the key of @claim. Returns: whether there were any. */
-static gboolean
-drop_choices_of_key (TdCase        *owner,
-                     const TdClaim *claim,
-                     GArray        *choices)
+const char * const *
+td_workspace_get_metrics (TdWorkspace *self)
 {
-  guint before = choices->len;
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
 
-  for (guint i = choices->len; i > 0; i--)
-    {
-      const TdClaim *other = td_case_get_claim (owner, g_array_index (choices, guint, i - 1));
+  return (const char * const *) self->metrics;
+}
 
-      if (other == NULL || td_figure_key_equal (&other->key, &claim->key))
-        g_array_remove_index (choices, i - 1);
-    }
+void
+td_workspace_set_reference (TdWorkspace *self,
+                            TdCaseRef   *ref)
+{
+  g_return_if_fail (TD_IS_WORKSPACE (self));
 
-  return choices->len < before;
+  if (self->reference == ref || (self->reference != NULL && ref != NULL && td_case_ref_equal (self->reference, ref)))
+    return;
+
+  g_clear_pointer (&self->reference, td_case_ref_unref);
+  if (ref != NULL)
+    self->reference = td_case_ref_ref (ref);
+  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REFERENCE]);
+  forget_comparison (self);
+}
+
+TdCaseRef *
+td_workspace_get_reference (TdWorkspace *self)
+{
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
+
+  return self->reference;
 }
 
 void
@@ -408,29 +452,11 @@ td_workspace_choose_claim (TdWorkspace *self,
                            TdCaseRef   *ref,
                            guint        claim)
 {
-  TdCase *owner;
-  const TdClaim *chosen;
-  GArray *choices;
-
   g_return_if_fail (TD_IS_WORKSPACE (self));
   g_return_if_fail (ref != NULL);
 
-  if (claim == 0)
-    {
-      if (g_hash_table_remove (self->choices, ref))
-        forget_choices (self);
-      return;
-    }
-
-  owner = td_case_ref_get_case (ref);
-  chosen = owner != NULL ? td_case_get_claim (owner, claim) : NULL;
-  if (chosen == NULL)
-    return;
-
-  choices = ensure_choices (self, ref);
-  drop_choices_of_key (owner, chosen, choices);
-  g_array_append_val (choices, claim);
-  forget_choices (self);
+  if (td_choices_add (self->choices, ref, claim))
+    forget_choices (self);
 }
 
 void
@@ -438,22 +464,11 @@ td_workspace_unchoose_claim (TdWorkspace *self,
                              TdCaseRef   *ref,
                              guint        claim)
 {
-  TdCase *owner;
-  const TdClaim *chosen;
-  GArray *choices;
-
   g_return_if_fail (TD_IS_WORKSPACE (self));
   g_return_if_fail (ref != NULL);
 
-  owner = td_case_ref_get_case (ref);
-  chosen = owner != NULL ? td_case_get_claim (owner, claim) : NULL;
-  choices = g_hash_table_lookup (self->choices, ref);
-  if (chosen == NULL || choices == NULL || !drop_choices_of_key (owner, chosen, choices))
-    return;
-
-  if (choices->len == 0)
-    g_hash_table_remove (self->choices, ref);
-  forget_choices (self);
+  if (td_choices_remove (self->choices, ref, claim))
+    forget_choices (self);
 }
 
 GArray *
@@ -463,7 +478,7 @@ td_workspace_get_choices (TdWorkspace *self,
   g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
   g_return_val_if_fail (ref != NULL, NULL);
 
-  return g_hash_table_lookup (self->choices, ref);
+  return td_choices_get (self->choices, ref);
 }
 
 static TdComparisonSpec *
@@ -480,6 +495,24 @@ add_choices (TdComparisonSpec *spec,
     }
 
   return spec;
+}
+
+/* Takes and gives @spec. A reference that is no longer compared is none. */
+static TdComparisonSpec *
+add_reference (TdComparisonSpec *spec,
+               GPtrArray        *refs,
+               TdCaseRef        *reference)
+{
+  TdComparisonSpec *next;
+  guint position;
+
+  if (reference == NULL ||
+      !g_ptr_array_find_with_equal_func (refs, reference, (GEqualFunc) td_case_ref_equal, &position))
+    return spec;
+
+  next = td_comparison_spec_with_reference (spec, position);
+  td_comparison_spec_unref (spec);
+  return next;
 }
 
 TdComparisonSpec *
@@ -501,11 +534,55 @@ td_workspace_dup_comparison_spec (TdWorkspace *self)
   if (refs->len == 0)
     return NULL;
 
-  spec = td_comparison_spec_new_for_refs (refs, NULL, self->period);
+  spec = td_comparison_spec_new_for_refs (refs, (const char * const *) self->metrics, self->period);
   for (guint i = 0; i < refs->len; i++)
     spec = add_choices (spec, i, td_workspace_get_choices (self, refs->pdata[i]));
 
-  return spec;
+  return add_reference (spec, refs, self->reference);
+}
+
+static void
+take_case (TdWorkspace      *self,
+           TdComparisonSpec *spec,
+           guint             position)
+{
+  g_autoptr (TdCaseRef) ref = td_comparison_find_case (self->collection, spec, position);
+  GArray *choices = td_comparison_spec_get_choices (spec, position);
+
+  td_shortlist_add (self->shortlist, ref);
+  for (guint i = 0; choices != NULL && i < choices->len; i++)
+    td_choices_add (self->choices, ref, g_array_index (choices, guint, i));
+  if (td_comparison_spec_get_reference (spec) == position)
+    td_workspace_set_reference (self, ref);
+}
+
+gboolean
+td_workspace_apply_spec (TdWorkspace       *self,
+                         TdComparisonSpec  *spec,
+                         GError           **error)
+{
+  g_autoptr (TdComparison) comparison = NULL;
+
+  g_return_val_if_fail (TD_IS_WORKSPACE (self), FALSE);
+  g_return_val_if_fail (spec != NULL, FALSE);
+
+  comparison = td_comparison_new (self->collection, spec, error);
+  if (comparison == NULL)
+    return FALSE;
+
+  /* One change to those who look, however much changes. */
+  self->n_holds++;
+  td_shortlist_clear (self->shortlist);
+  td_choices_clear (self->choices);
+  td_workspace_set_reference (self, NULL);
+  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
+    take_case (self, spec, i);
+  td_workspace_set_period (self, td_comparison_spec_get_period (spec));
+  td_workspace_set_metrics (self, td_comparison_spec_get_metrics (spec));
+  self->n_holds--;
+
+  forget_choices (self);
+  return TRUE;
 }
 
 TdComparison *

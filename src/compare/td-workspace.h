@@ -14,11 +14,12 @@ G_BEGIN_DECLS
 /* TdWorkspace:
  *
  * The state of one window, without a widget: collection, query, current case,
- * ticked cases, choices, period, metric of the chart. A window owns one and has
+ * ticked cases, choices, reference, metrics, period, metric of the chart. A window owns one and has
  * no other state.
  *
  * Properties (all notify): "query-text" (string), "current" (boxed TdCaseRef),
- * "period" (int TdShowPeriod), "metric" (string, nullable), "n-ticked" (uint,
+ * "period" (int TdShowPeriod), "metric" (string, nullable), "metrics" (GStrv,
+ * nullable), "reference" (boxed TdCaseRef, nullable), "n-ticked" (uint,
  * read-only). Signal "comparison-changed": what td_workspace_dup_comparison()
  * gives is another one now; "choices-changed": the user chose a claim, or undid that. */
 #define TD_TYPE_WORKSPACE (td_workspace_get_type ())
@@ -49,6 +50,15 @@ TdShowPeriod td_workspace_get_period (TdWorkspace *self);
 void        td_workspace_set_metric (TdWorkspace *self, const char *metric);
 const char *td_workspace_get_metric (TdWorkspace *self); /* (nullable) */
 
+/* The rows of the comparison, in their order. @metrics: (nullable): NULL or
+ * empty: all that some case reports */
+void                td_workspace_set_metrics (TdWorkspace *self, const char * const *metrics);
+const char * const *td_workspace_get_metrics (TdWorkspace *self); /* (nullable) */
+
+/* The case that the others are set against. @ref: (nullable) */
+void       td_workspace_set_reference (TdWorkspace *self, TdCaseRef *ref);
+TdCaseRef *td_workspace_get_reference (TdWorkspace *self); /* (transfer none) (nullable) */
+
 /* The user's own choice: the claim of that number stands in its key, instead of
  * another choice there. @claim 0 undoes all choices of the case. */
 void td_workspace_choose_claim (TdWorkspace *self, TdCaseRef *ref, guint claim);
@@ -60,6 +70,11 @@ GArray *td_workspace_get_choices (TdWorkspace *self, TdCaseRef *ref);
 /* The specification of the comparison of the ticked cases.
  * Returns: (transfer full) (nullable): NULL where fewer than one is ticked. */
 TdComparisonSpec *td_workspace_dup_comparison_spec (TdWorkspace *self);
+
+/* Looks at what @spec describes: ticks, order, choices, reference, metrics,
+ * period become its own, in one change.
+ * Returns: FALSE with @error, as of td_comparison_new(); nothing is changed then. */
+gboolean td_workspace_apply_spec (TdWorkspace *self, TdComparisonSpec *spec, GError **error);
 
 /* Returns: (transfer full) (nullable): cached until something changes. */
 TdComparison *td_workspace_dup_comparison (TdWorkspace *self);
