@@ -8,34 +8,36 @@
 
 G_BEGIN_DECLS
 
-/* Claims of one key with the same set of values. Owned by its array. */
+/* Claims of one key with the same set of values; numbers and words, and words
+ * that mean any value, are apart. Owned by its array. */
 typedef struct
 {
   TdQuantity      quantity;   /* of its first claim */
   TdRelation      relation;   /* to the standing claim; where none stands, to the group with most
                                * origins (the first of equals), which is EQUAL to itself */
+  gboolean        is_earlier;  /* contradicts only by being of an earlier time: no dispute (td-rival.h) */
   gboolean        is_standing; /* the standing claim is among them */
   gboolean        is_current; /* some claim of it still holds */
-  guint           n_origins;  /* independent ones, of its current claims: its weight */
+  guint           n_origins;  /* independent ones, of its current claims: its weight; 0 where there are none */
   guint           n_claims;
   const TdClaim **claims;     /* in the order of the file, the standing one first */
 } TdClaimGroup;
 
-/* The groups of a finding: the standing one, then equal, compatible,
- * contradicting ones by weight, then what was taken back.
+/* The groups of a finding: the standing one, then equal, compatible, earlier,
+ * contradicting ones, each by weight, then what was taken back.
  * Returns: (transfer full) (element-type TdClaimGroup): empty where nothing is claimed */
 GPtrArray *td_claim_groups_new (TdDataset       *dataset,
                                 const TdFinding *finding);
 
 /* How the group stands to the one that stands, in a few words: "stands", "the
- * same value", "compatible", "contradicts it", "taken back"; where none stands
- * "compatible", "contradicts the others".
+ * same value", "compatible", "of an earlier date", "contradicts it", "taken
+ * back"; where none stands "compatible", "contradicts the others".
  * Returns: (transfer full) */
 char *td_claim_group_format_relation (const TdClaimGroup *group,
                                       const TdFinding    *finding,
                                       TdLanguage         *language);
 
-/* "3 independent origins", "one origin", "no origin named".
+/* "3 independent origins", "one origin", "no origin that still holds".
  * Returns: (transfer full) */
 char *td_claim_group_format_weight (const TdClaimGroup *group,
                                     TdLanguage         *language);

@@ -38,6 +38,7 @@ static const ReasonWords reasons[] = {
   [TD_REASON_CHOSEN] = { "chosen", N_("You chose this figure.") },
   [TD_REASON_PREFERRED] = { "preferred", N_("The author of the data prefers it: {why}") },
   [TD_REASON_CURRENT] = { "current", N_("The others were corrected, withdrawn, superseded or denied.") },
+  [TD_REASON_BASIS] = { "basis", N_("Somebody states it; the others were computed by the author of the data.") },
   [TD_REASON_MOOD] = { "mood", N_("It is stated as a fact, the others in the conditional.") },
   [TD_REASON_NUMBER] = { "number", N_("It is a number, the others are words only.") },
   /* Translators: {kind} is a kind of claimant: "Court", "Anti-piracy coalition". */

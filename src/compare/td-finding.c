@@ -6,6 +6,7 @@
 
 #include "compare/td-findings.h"
 #include "compare/td-origin.h"
+#include "compare/td-rival.h"
 #include "compare/td-weigh.h"
 
 /* What the public struct lends is kept here: a key may come from another case. */
@@ -90,6 +91,26 @@ collect_sources (TdFinding *finding)
   finding->sources = (const char **) g_ptr_array_free (g_steal_pointer (&sources), FALSE);
 }
 
+/* What was another amount at an earlier time neither confirms nor contradicts. */
+static gboolean
+has_changed_since (const TdFinding *finding,
+                   const TdClaim   *claim)
+{
+  const TdClaim *standing = finding->standing;
+
+  return standing != NULL
+         && td_quantity_relate (claim->quantity, standing->quantity) == TD_RELATION_CONTRADICTING
+         && td_rival_is_earlier (claim, standing);
+}
+
+/* Returns: whether the claim has its say today. */
+static gboolean
+counts (const TdFinding *finding,
+        const TdClaim   *claim)
+{
+  return td_weigh_is_current (claim) && !has_changed_since (finding, claim);
+}
+
 /* Whoever withholds a figure confirms none. */
 static void
 count_origins (TdFinding *finding,
@@ -101,7 +122,7 @@ count_origins (TdFinding *finding,
     {
       const TdClaim *claim = finding->claims[i];
 
-      if (td_weigh_is_current (claim) && claim->quantity.bound != TD_BOUND_UNDISCLOSED)
+      if (counts (finding, claim) && claim->quantity.bound != TD_BOUND_UNDISCLOSED)
         td_origin_set_add (set, dataset, claim->statement);
     }
   finding->n_origins = td_origin_set_count (set);
@@ -117,7 +138,7 @@ measure_spread (TdFinding *finding)
     {
       const TdClaim *claim = finding->claims[i];
 
-      if (!td_weigh_is_current (claim) || !td_quantity_is_number (claim->quantity))
+      if (!counts (finding, claim) || !td_quantity_is_number (claim->quantity))
         continue;
       finding->low = MIN (finding->low, claim->quantity.low);
       finding->high = MAX (finding->high, claim->quantity.high);
@@ -136,8 +157,7 @@ count_contradicting (TdFinding *finding)
     {
       const TdClaim *claim = finding->claims[i];
 
-      if (td_weigh_is_current (claim) &&
-          td_quantity_relate (claim->quantity, finding->standing->quantity) == TD_RELATION_CONTRADICTING)
+      if (td_weigh_is_current (claim) && td_rival_contradicts (claim, finding->standing))
         finding->n_contradicting++;
     }
 }
@@ -195,10 +215,10 @@ td_finding_new_for_claims (TdDataset         *dataset,
   finding->claims = g_memdup2 (claims->pdata, sizeof (gpointer) * claims->len);
   finding->key.scope_text = finding->claims[0]->key.scope_text;
   collect_sources (finding);
-  count_origins (finding, dataset);
-  measure_spread (finding);
   finding->standing = td_weigh (dataset, finding->claims, finding->n_claims, chosen,
                                 &finding->reason, &is_unresolved);
+  count_origins (finding, dataset);
+  measure_spread (finding);
   count_contradicting (finding);
   finding->state = judge_state (finding, is_unresolved);
   if (finding->state == TD_FINDING_WITHHELD)

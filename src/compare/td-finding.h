@@ -27,6 +27,7 @@ typedef enum
   TD_REASON_CHOSEN,    /* the user's own choice */
   TD_REASON_PREFERRED, /* the author of the dataset prefers it */
   TD_REASON_CURRENT,   /* the others are corrected, withdrawn, superseded or denied */
+  TD_REASON_BASIS,     /* stated by somebody, not computed by the author of the dataset */
   TD_REASON_MOOD,      /* stated as fact */
   TD_REASON_NUMBER,    /* a number before words */
   TD_REASON_CLAIMANT,  /* by who says it */
@@ -49,10 +50,11 @@ typedef struct
   TdFindingState       state;
   const TdClaim       *standing; /* NULL: unresolved, withheld, not reported */
   TdReason             reason;
-  double               low, high;   /* the spread of the current numbers of the key; low > high where there is none */
+  double               low, high;   /* the spread of the current numbers of the key, but for those that are
+                                     * merely of an earlier time; low > high where there is none */
   guint                n_claims;    /* of the key */
   const TdClaim      **claims;      /* in the order of the file */
-  guint                n_origins;   /* independent ones, of the current claims */
+  guint                n_origins;   /* independent ones, of the same claims */
   guint                n_contradicting; /* current claims that contradict the standing one */
   const char         **sources;     /* of all claims, unique, NULL-terminated */
 } TdFinding;

@@ -15,6 +15,7 @@ typedef struct
   GPtrArray  *left;         /* of const TdClaim */
   gint32      latest_first; /* first day of the date that begins last */
   GHashTable *origins;      /* TdInterval -> set of origins */
+  gboolean    is_stated;    /* somebody states a figure or words */
 } Weighing;
 
 typedef int (*RankFunc) (const Weighing *weighing,
@@ -51,6 +52,30 @@ rank_current (const Weighing *weighing,
               const TdClaim  *claim)
 {
   return td_weigh_is_current (claim) ? 0 : 1;
+}
+
+/* Whoever withholds a figure states none. */
+static void
+prepare_basis (Weighing *weighing)
+{
+  weighing->is_stated = FALSE;
+
+  for (guint i = 0; i < weighing->left->len; i++)
+    {
+      const TdClaim *claim = weighing->left->pdata[i];
+
+      if (claim->statement->basis == TD_BASIS_STATED && claim->quantity.bound != TD_BOUND_UNDISCLOSED)
+        weighing->is_stated = TRUE;
+    }
+}
+
+/* What the author of the dataset computed never stands over what somebody states,
+ * be it in the conditional or in words: a number has a claimant. */
+static int
+rank_basis (const Weighing *weighing,
+            const TdClaim  *claim)
+{
+  return weighing->is_stated && claim->statement->basis == TD_BASIS_INFERRED ? 1 : 0;
 }
 
 static int
@@ -182,6 +207,7 @@ rank_origins (const Weighing *weighing,
 static const Rule rules[] = {
   { TD_REASON_PREFERRED, rank_preferred, NULL },
   { TD_REASON_CURRENT, rank_current, NULL },
+  { TD_REASON_BASIS, rank_basis, prepare_basis },
   { TD_REASON_MOOD, rank_mood, NULL },
   { TD_REASON_NUMBER, rank_number, NULL },
   { TD_REASON_CLAIMANT, rank_claimant, NULL },

@@ -50,6 +50,49 @@ static const Row rows[] = {
   { "not-disputed-by-the-corrected", "live-channels",
     SAY ("'s1'", "", C ("'amount': 138")) "," SAY ("'s2'", "'state': 'corrected', ", C ("'amount': 250")),
     "single", 1, 138, 138, "138", "one origin", NULL },
+  { "not-disputed-by-an-earlier-date", "live-channels",
+    SAY ("'s1'", "'as_of': '2014', ", C ("'amount': 750")) "," SAY ("'s2'", "", C ("'amount': 350, 'as_of': '2016'")),
+    "single", 1, 350, 350, "350", "one origin", "also: 750" },
+  { "agreed-with-an-earlier-date", "live-channels",
+    SAY ("'s1'", "'as_of': '2014', ", C ("'amount': 350")) "," SAY ("'s2'", "'as_of': '2016', ", C ("'amount': 350")),
+    "agreed", 2, 350, 350, "350", "2 independent origins", NULL },
+  { "disputed-when-one-date-is-only-of-the-paper", "live-channels",
+    SAY ("'old'", "", C ("'amount': 750")) "," SAY ("'s2'", "'as_of': '2021', ", C ("'amount': 350")),
+    "disputed", 2, 350, 750, "350", "disputed", "also: 750" },
+  { "disputed-by-a-later-date", "live-channels",
+    SAY ("'s1'", "'claimant_kind': 'court', 'as_of': '2014', ", C ("'amount': 750"))
+    "," SAY ("'s2'", "'as_of': '2016', ", C ("'amount': 350")),
+    "disputed", 2, 350, 750, "750", "disputed", "also: 350" },
+  { "disputed-by-an-overlapping-date", "live-channels",
+    SAY ("'s1'", "'as_of': '2016-03', ", C ("'amount': 750"))
+    "," SAY ("'s2'", "'claimant_kind': 'court', 'as_of': '2016', ", C ("'amount': 350")),
+    "disputed", 2, 350, 750, "350", "disputed", "also: 750" },
+  { "flow-of-an-earlier-year", "visits;per=year",
+    SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'visits', 'amount': 750, 'per': 'year'}")
+    "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'visits', 'amount': 350, 'per': 'year'}"),
+    "single", 1, 350, 350, "350 a year", "one origin", "also: 750 a year" },
+  { "flow-of-an-earlier-window", "visits;per=window-12",
+    SAY ("'s1'", "", "{'metric': 'visits', 'amount': 750, 'per': 'window', 'window': '2014-01/2014-12'}")
+    "," SAY ("'s2'", "'claimant_kind': 'court', ",
+             "{'metric': 'visits', 'amount': 350, 'per': 'window', 'window': '2016-01/2016-12'}"),
+    "single", 1, 350, 350, "350, January 2016 to December 2016", "one origin",
+    "also: 750, January 2014 to December 2014" },
+  { "flow-of-no-period-is-disputed", "revenue;per=not-stated;currency=EUR",
+    SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'revenue', 'amount': 750, 'per': 'not-stated', 'currency': 'EUR'}")
+    "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'revenue', 'amount': 350, 'per': 'not-stated', 'currency': 'EUR'}"),
+    "disputed", 2, 350, 750, "€350, period not stated", "disputed", "also: €750, period not stated" },
+  { "event-of-an-earlier-date-is-disputed", "arrests",
+    SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'arrests', 'amount': 7}")
+    "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'arrests', 'amount': 3}"),
+    "disputed", 2, 3, 7, "3", "disputed", "also: 7" },
+  { "what-was-done-is-no-stock", "services;sense=offline",
+    SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'services', 'amount': 7, 'sense': 'offline'}")
+    "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'services', 'amount': 3, 'sense': 'offline'}"),
+    "disputed", 2, 3, 7, "3", "disputed", "also: 7" },
+  { "downloads-only-grow", "downloads",
+    SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'downloads', 'amount': 7}")
+    "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'downloads', 'amount': 3}"),
+    "disputed", 2, 3, 7, "3", "disputed", "also: 7" },
   { "unresolved", "arrests",
     SAY ("'s1'", "", "{'metric': 'arrests', 'amount': 22}") "," SAY ("'s2'", "", "{'metric': 'arrests', 'amount': 1}")
     "," SAY ("'s3'", "", "{'metric': 'arrests', 'amount': 25}"),
