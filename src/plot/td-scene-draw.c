@@ -2,20 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "plot/td-scene-private.h"
-
-#include <math.h>
-
-/* At scale 1. */
-static const double head_length = 6, head_width = 4.5, hatch_gap = 5, hatch_line = 1.1;
-static const double dashes[] = { 4, 3 }, dots[] = { 1.5, 2.5 };
-
-static TdRect
-ink_rect (const TdInk *ink)
-{
-  return (TdRect){ MIN (ink->x1, ink->x2), MIN (ink->y1, ink->y2), fabs (ink->x2 - ink->x1),
-                   fabs (ink->y2 - ink->y1) };
-}
+#include "plot/td-ink.h"
 
 static void
 set_color (cairo_t *cr,
@@ -26,14 +13,13 @@ set_color (cairo_t *cr,
 }
 
 static void
-set_dash (cairo_t *cr,
-          TdDash   dash,
-          double   unit)
+set_dash (const TdInk *ink,
+          cairo_t     *cr)
 {
-  const double *pattern = dash == TD_DASH_DOTTED ? dots : dashes;
-  const double scaled[] = { pattern[0] * unit, pattern[1] * unit };
+  double pattern[2];
+  const gboolean is_broken = td_ink_get_dash (ink, pattern);
 
-  cairo_set_dash (cr, scaled, dash == TD_DASH_NONE ? 0 : 2, 0);
+  cairo_set_dash (cr, pattern, is_broken ? 2 : 0, 0);
 }
 
 static void
@@ -47,7 +33,7 @@ static void
 draw_fill (const TdInk *ink,
            cairo_t     *cr)
 {
-  add_rect (cr, ink_rect (ink));
+  add_rect (cr, td_ink_get_rect (ink));
   cairo_fill (cr);
 }
 
@@ -55,8 +41,8 @@ static void
 draw_box (const TdInk *ink,
           cairo_t     *cr)
 {
-  const TdRect r = ink_rect (ink);
-  const double radius = MIN (ink->line, r.height / 2);
+  const TdRect r = td_ink_get_rect (ink);
+  const double radius = td_ink_get_radius (ink);
 
   cairo_new_sub_path (cr);
   cairo_arc (cr, r.x + r.width - radius, r.y + radius, radius, -G_PI_2, 0);
@@ -71,12 +57,12 @@ static void
 draw_frame (const TdInk *ink,
             cairo_t     *cr)
 {
-  const TdRect r = ink_rect (ink);
-  const double line = MIN (ink->line, MIN (r.width, r.height));
+  double line;
+  const TdRect edge = td_ink_get_edge (ink, &line);
 
   cairo_set_line_width (cr, line);
-  set_dash (cr, ink->dash, ink->unit);
-  add_rect (cr, (TdRect){ r.x + line / 2, r.y + line / 2, r.width - line, r.height - line });
+  set_dash (ink, cr);
+  add_rect (cr, edge);
   cairo_stroke (cr);
 }
 
@@ -85,7 +71,7 @@ draw_line (const TdInk *ink,
            cairo_t     *cr)
 {
   cairo_set_line_width (cr, ink->line);
-  set_dash (cr, ink->dash, ink->unit);
+  set_dash (ink, cr);
   cairo_move_to (cr, ink->x1, ink->y1);
   cairo_line_to (cr, ink->x2, ink->y2);
   cairo_stroke (cr);
@@ -95,16 +81,15 @@ static void
 draw_arrow (const TdInk *ink,
             cairo_t     *cr)
 {
-  const double back = (ink->x2 > ink->x1 ? -1 : 1) * head_length * ink->unit;
-  const double side = head_width * ink->unit;
+  TdPoint head[3];
 
   draw_line (ink, cr);
-  set_dash (cr, TD_DASH_NONE, 1);
+  td_ink_get_head (ink, head);
+  cairo_set_dash (cr, NULL, 0, 0);
   cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
   cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
-  cairo_move_to (cr, ink->x2 + back, ink->y2 - side);
-  cairo_line_to (cr, ink->x2, ink->y2);
-  cairo_line_to (cr, ink->x2 + back, ink->y2 + side);
+  for (guint i = 0; i < G_N_ELEMENTS (head); i++)
+    cairo_line_to (cr, head[i].x, head[i].y);
   cairo_stroke (cr);
 }
 
@@ -115,71 +100,48 @@ draw_fade (const TdInk *ink,
   const TdColor c = ink->color;
   cairo_pattern_t *fade = cairo_pattern_create_linear (ink->x1, 0, ink->x2, 0);
 
-  cairo_pattern_add_color_stop_rgba (fade, 0, c.red, c.green, c.blue, ink->alpha > 0 ? ink->alpha : 1);
+  cairo_pattern_add_color_stop_rgba (fade, 0, c.red, c.green, c.blue, td_ink_get_fade (ink));
   cairo_pattern_add_color_stop_rgba (fade, 1, c.red, c.green, c.blue, 0);
   cairo_set_source (cr, fade);
-  add_rect (cr, ink_rect (ink));
+  add_rect (cr, td_ink_get_rect (ink));
   cairo_fill (cr);
   cairo_pattern_destroy (fade);
-}
-
-/* Lines at 45 degrees from the start of the rectangle; @slope 1 falls, -1 rises. */
-static void
-add_slanted (cairo_t *cr,
-             TdRect   r,
-             double   gap,
-             int      slope)
-{
-  const double y1 = slope > 0 ? r.y : r.y + r.height, y2 = slope > 0 ? r.y + r.height : r.y;
-
-  for (double x = r.x - r.height + gap / 2; x < r.x + r.width; x += gap * G_SQRT2)
-    {
-      cairo_move_to (cr, x, y1);
-      cairo_line_to (cr, x + r.height, y2);
-    }
-}
-
-static void
-add_straight (cairo_t *cr,
-              TdRect   r,
-              double   gap,
-              gboolean vertical)
-{
-  const double length = vertical ? r.width : r.height;
-
-  for (double at = gap / 2; at < length; at += gap)
-    {
-      cairo_move_to (cr, vertical ? r.x + at : r.x, vertical ? r.y : r.y + at);
-      cairo_line_to (cr, vertical ? r.x + at : r.x + r.width, vertical ? r.y + r.height : r.y + at);
-    }
 }
 
 static void
 draw_hatch (const TdInk *ink,
             cairo_t     *cr)
 {
-  const TdRect r = ink_rect (ink);
-  const double gap = hatch_gap * ink->unit;
+  double line;
+  g_autoptr (GArray) lines = td_ink_list_hatch (ink, &line);
 
-  add_rect (cr, r);
+  add_rect (cr, td_ink_get_rect (ink));
   cairo_clip (cr);
-  cairo_set_line_width (cr, hatch_line * ink->unit);
-  if (ink->pattern == TD_PATTERN_RISING || ink->pattern == TD_PATTERN_CROSS)
-    add_slanted (cr, r, gap, -1);
-  if (ink->pattern == TD_PATTERN_FALLING || ink->pattern == TD_PATTERN_CROSS)
-    add_slanted (cr, r, gap, 1);
-  if (ink->pattern == TD_PATTERN_VERTICAL || ink->pattern == TD_PATTERN_HORIZONTAL)
-    add_straight (cr, r, gap, ink->pattern == TD_PATTERN_VERTICAL);
+  cairo_set_line_width (cr, line);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const TdSegment *segment = &g_array_index (lines, TdSegment, i);
+
+      cairo_move_to (cr, segment->from.x, segment->from.y);
+      cairo_line_to (cr, segment->to.x, segment->to.y);
+    }
   cairo_stroke (cr);
+}
+
+static void
+add_circle (const TdInk *ink,
+            cairo_t     *cr)
+{
+  const TdRect r = td_ink_get_rect (ink);
+
+  cairo_arc (cr, r.x + r.width / 2, r.y + r.height / 2, td_ink_get_radius (ink), 0, 2 * G_PI);
 }
 
 static void
 draw_ring (const TdInk *ink,
            cairo_t     *cr)
 {
-  const TdRect r = ink_rect (ink);
-
-  cairo_arc (cr, r.x + r.width / 2, r.y + r.height / 2, (r.height - ink->line) / 2, 0, 2 * G_PI);
+  add_circle (ink, cr);
   set_color (cr, ink->ground, 1);
   cairo_fill_preserve (cr);
   set_color (cr, ink->color, 1);
@@ -191,9 +153,7 @@ static void
 draw_dot (const TdInk *ink,
           cairo_t     *cr)
 {
-  const TdRect r = ink_rect (ink);
-
-  cairo_arc (cr, r.x + r.width / 2, r.y + r.height / 2, r.height / 2, 0, 2 * G_PI);
+  add_circle (ink, cr);
   cairo_fill (cr);
 }
 
@@ -212,19 +172,6 @@ td_ink_draw (const TdInk *ink,
   set_color (cr, ink->color, 1);
   draw_kind[ink->kind](ink, cr);
   cairo_restore (cr);
-}
-
-TdRect
-td_ink_get_extents (const TdInk *ink)
-{
-  const TdRect r = ink_rect (ink);
-  const gboolean is_line = ink->kind == TD_INK_LINE || ink->kind == TD_INK_ARROW;
-  const double half = is_line ? ink->line / 2 : 0;
-  const double side = ink->kind == TD_INK_ARROW ? head_width * ink->unit : 0;
-  const double along_x = ink->y1 == ink->y2 && ink->kind == TD_INK_LINE ? 0 : half;
-  const double along_y = ink->x1 == ink->x2 && is_line ? 0 : half + side;
-
-  return (TdRect){ r.x - along_x, r.y - along_y, r.width + 2 * along_x, r.height + 2 * along_y };
 }
 
 static void

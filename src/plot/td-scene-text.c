@@ -17,11 +17,6 @@ static const char *const dash_names[] = { "", " dashed", " dotted" };
 
 static const char *const mark_names[] = { "panel", "datum", "rival" };
 
-static const char *const role_names[TD_N_ROLES] = {
-  "surface",  "ink",      "muted",    "grid",     "accent",   "notice",   "notice-ink",
-  "series-0", "series-1", "series-2", "series-3", "series-4", "series-5",
-};
-
 /* To 0.1, in any locale, and never "-0.0". */
 static void
 append_number (GString *out,
@@ -78,7 +73,7 @@ static void
 append_ink (GString     *out,
             const TdInk *ink)
 {
-  g_string_append_printf (out, "%s %s", ink_names[ink->kind], role_names[ink->role]);
+  g_string_append_printf (out, "%s %s", ink_names[ink->kind], td_role_get_id (ink->role));
   append_numbers (out, (double[]){ ink->x1, ink->y1, ink->x2, ink->y2, ink->line }, 5);
   g_string_append (out, dash_names[ink->dash]);
   append_owner (out, ink->mark);
@@ -88,7 +83,7 @@ static void
 append_text (GString            *out,
              const TdPlacedText *text)
 {
-  g_string_append_printf (out, "text %s", role_names[text->role]);
+  g_string_append_printf (out, "text %s", td_role_get_id (text->role));
   append_numbers (out, (double[]){ text->x, text->baseline, text->style.size * text->scale }, 3);
   if (text->style.bold)
     g_string_append (out, " bold");

@@ -113,6 +113,7 @@ keep_line (PangoLayoutLine *from,
                            pango_units_to_double (PANGO_ASCENT (box)),
                            pango_units_to_double (PANGO_DESCENT (box)));
 
+  line->rtl = from->resolved_dir == PANGO_DIRECTION_RTL;
   for (GSList *l = from->runs; l != NULL; l = l->next)
     x = keep_run (line, l->data, x);
 

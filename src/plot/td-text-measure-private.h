@@ -22,9 +22,10 @@ struct _TdTextLine
 {
   gatomicrefcount ref_count;
 
-  char   *text;
-  double  width, ascent, descent;
-  GArray *runs; /* (nullable) of TdGlyphRun: none for the fixed measure */
+  char    *text;
+  double   width, ascent, descent;
+  gboolean rtl;
+  GArray  *runs; /* (nullable) of TdGlyphRun: none for the fixed measure */
 };
 
 /* @text: (transfer full) */

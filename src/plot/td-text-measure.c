@@ -101,6 +101,12 @@ td_text_line_get_text (const TdTextLine *line)
   return line->text;
 }
 
+gboolean
+td_text_line_is_rtl (const TdTextLine *line)
+{
+  return line->rtl;
+}
+
 static void
 draw_runs (const TdTextLine *line,
            cairo_t          *cr)

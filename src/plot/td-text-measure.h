@@ -31,6 +31,9 @@ double td_text_line_get_descent (const TdTextLine *line);
 /* Returns: (transfer none): what the line says, UTF-8. */
 const char *td_text_line_get_text (const TdTextLine *line);
 
+/* Returns: whether its words run from right to left. */
+gboolean td_text_line_is_rtl (const TdTextLine *line);
+
 /* Draws at the left end of the baseline in the source colour of @cr. Lines of
  * the fixed measure are drawn as a bar per word. */
 void td_text_line_draw (const TdTextLine *line,

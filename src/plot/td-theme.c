@@ -122,6 +122,26 @@ td_theme_get_color (const TdTheme *theme,
   return role >= TD_ROLE_SERIES ? theme->series[role - TD_ROLE_SERIES].color : roles[role];
 }
 
+const char *
+td_role_get_id (TdRole role)
+{
+  static const char * const role_ids[TD_N_ROLES] = {
+    "surface",  "ink",      "muted",    "grid",     "accent",   "notice",   "notice-ink",
+    "series-0", "series-1", "series-2", "series-3", "series-4", "series-5",
+  };
+
+  g_return_val_if_fail ((guint) role < TD_N_ROLES, NULL);
+
+  return role_ids[role];
+}
+
+char *
+td_color_to_hex (TdColor color)
+{
+  return g_strdup_printf ("#%02x%02x%02x", (guint) round (color.red * 255), (guint) round (color.green * 255),
+                          (guint) round (color.blue * 255));
+}
+
 /* The light of one channel of sRGB. */
 static double
 linear (double channel)

@@ -80,6 +80,12 @@ const char *const *td_theme_list_ids (void);
 TdColor td_theme_get_color (const TdTheme *theme,
                             TdRole         role);
 
+/* Returns: (transfer none): "surface", "ink", "series-0". */
+const char *td_role_get_id (TdRole role);
+
+/* Returns: (transfer full): "#1a5fb4"; its opacity is not in it. */
+char *td_color_to_hex (TdColor color);
+
 /* Returns: the contrast of WCAG 2, 1...21, of two opaque colours. */
 double td_color_contrast (TdColor a, TdColor b);
 
