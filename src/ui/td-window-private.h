@@ -59,6 +59,9 @@ void td_window_actions_update (TdWindow *self);
 /* td-window-choices.c: those that choose what is compared; once, by the above. */
 void td_window_choices_install (TdWindow *self);
 
+/* td-window-options.c: those that choose how it is shown; likewise. */
+void td_window_options_install (TdWindow *self);
+
 /* td-window-actions.c: the first case of that id; tells the user where there is none.
  * Returns: (transfer full) (nullable) */
 TdCaseRef *td_window_find_case (TdWindow   *self,

@@ -181,6 +181,64 @@ test_states_follow (TdTestUi     *self,
   g_assert_null (td_workspace_get_metric (workspace));
 }
 
+static void
+test_metrics (TdTestUi     *self,
+              gconstpointer data)
+{
+  TdWindow *window = td_test_ui_open (self, NULL, 0);
+  TdWorkspace *workspace = td_window_get_workspace (window);
+
+  assert_state (window, "metrics", "");
+  td_test_activate_string (window, "metrics", "visits, domains,visits,");
+  assert_state (window, "metrics", "");
+  td_test_activate_string (window, "metrics", "visits, domains,visits");
+  assert_state (window, "metrics", "visits,domains");
+  g_assert_cmpstr (td_workspace_get_metrics (workspace)[1], ==, "domains");
+  g_assert_null (td_workspace_get_metrics (workspace)[2]);
+
+  td_test_activate_string (window, "metrics", "audience");
+  assert_state (window, "metrics", "audience");
+  g_assert_cmpstr (td_workspace_get_metrics (workspace)[0], ==, "visits");
+  td_test_activate_string (window, "metrics", "visits,no-such-metric");
+  assert_state (window, "metrics", "audience");
+  g_assert_nonnull (td_test_find (GTK_WIDGET (window->toasts), g_type_from_name ("AdwToastWidget")));
+
+  td_test_activate_string (window, "metrics", "");
+  g_assert_null (td_workspace_get_metrics (workspace));
+  assert_state (window, "metrics", "");
+}
+
+static void
+test_reference (TdTestUi     *self,
+                gconstpointer data)
+{
+  TdWindow *window = td_test_ui_open (self, NULL, 0);
+  TdWorkspace *workspace = td_window_get_workspace (window);
+
+  assert_state (window, "reference", "");
+  td_test_activate_string (window, "reference", "calcio");
+  g_assert_null (td_workspace_get_reference (workspace));
+  g_assert_nonnull (td_test_find (GTK_WIDGET (window->toasts), g_type_from_name ("AdwToastWidget")));
+
+  td_test_activate_string (window, "tick", "electro-tv-sat");
+  td_test_activate_string (window, "tick", "calcio");
+  td_test_activate_string (window, "reference", "calcio");
+  assert_state (window, "reference", "calcio");
+  g_assert_cmpstr (td_case_ref_get_id (td_workspace_get_reference (workspace)), ==, "calcio");
+  td_test_activate_string (window, "reference", "nobody");
+  assert_state (window, "reference", "calcio");
+
+  /* Out of the comparison it measures nothing; back in it, it does again. */
+  td_test_activate_string (window, "tick", "calcio");
+  assert_state (window, "reference", "");
+  td_test_activate_string (window, "tick", "calcio");
+  assert_state (window, "reference", "calcio");
+
+  td_test_activate_string (window, "reference", "");
+  assert_state (window, "reference", "");
+  g_assert_null (td_workspace_get_reference (workspace));
+}
+
 static guint
 count_choices (TdWindow   *window,
                const char *id)
@@ -222,7 +280,8 @@ test_actions (TdTestUi     *self,
   static const struct { const char *name, *type; } known[] = {
     { "open", NULL }, { "open-uri", "s" }, { "show-sample", NULL }, { "reload", NULL }, { "search", "s" },
     { "show-case", "s" }, { "tick", "s" }, { "untick-all", NULL }, { "compare", NULL }, { "page", "s" },
-    { "metric", "s" }, { "period", "s" }, { "key", "s" }, { "sort", "s" }, { "scale", "s" }, { "scope", "s" }, { "move-case", "(si)" }, { "choose-claim", "(ssi)" },
+    { "metric", "s" }, { "metrics", "s" }, { "reference", "s" }, { "period", "s" }, { "key", "s" }, { "sort", "s" },
+    { "scale", "s" }, { "scope", "s" }, { "move-case", "(si)" }, { "choose-claim", "(ssi)" },
     { "export", NULL }, { "export-to", "s" }, { "copy-picture", NULL }, { "show-problems", NULL },
   };
   TdWindow *window = td_test_ui_open (self, NULL, 0);
@@ -284,6 +343,8 @@ main (int    argc,
   td_test_ui_add ("/ui/window/ticks-and-compares", test_ticks_and_compares);
   td_test_ui_add ("/ui/window/tick-is-seen-and-spoken", test_tick_is_seen_and_spoken);
   td_test_ui_add ("/ui/window/states-follow", test_states_follow);
+  td_test_ui_add ("/ui/window/metrics", test_metrics);
+  td_test_ui_add ("/ui/window/reference", test_reference);
   td_test_ui_add ("/ui/window/chooses-claims", test_chooses_claims);
   td_test_ui_add ("/ui/window/actions", test_actions);
   td_test_ui_add ("/ui/window/fits-a-phone", test_fits_a_phone);
