@@ -6,6 +6,7 @@
 
 #include "base/td-number-format.h"
 #include "compare/td-comparison-private.h"
+#include "compare/td-comparison-sources.h"
 #include "compare/td-text-columns.h"
 
 #define MIN_WIDTH 40
@@ -28,8 +29,7 @@ typedef struct
   guint         head; /* columns of the row heads */
   guint         cell; /* columns of a cell; 0: the cases stand under each other */
   GHashTable   *said; /* notices that were said */
-  GHashTable   *numbers; /* "dataset source" -> number of the source */
-  GPtrArray    *sources; /* full citations, by number */
+  TdComparisonSources *sources;
 } Writer;
 
 static void
@@ -39,49 +39,6 @@ rule_off (Writer     *writer,
   for (guint i = 0; i < writer->width; i++)
     g_string_append (writer->out, line);
   g_string_append_c (writer->out, '\n');
-}
-
-static guint
-number_source (Writer     *writer,
-               TdDataset  *dataset,
-               const char *id)
-{
-  g_autofree char *address = g_strdup_printf ("%p %s", (void *) dataset, id);
-  guint number = GPOINTER_TO_UINT (g_hash_table_lookup (writer->numbers, address));
-  const TdSource *source;
-
-  if (number > 0)
-    return number;
-
-  source = td_dataset_find_source (dataset, id);
-  g_ptr_array_add (writer->sources, source != NULL ? td_source_format_full (source, writer->language)
-                                                   : g_strdup (id));
-  g_hash_table_insert (writer->numbers, g_steal_pointer (&address), GUINT_TO_POINTER (writer->sources->len));
-  return writer->sources->len;
-}
-
-/* "[1] [3]" */
-static char *
-format_numbers (Writer *writer,
-                guint   column,
-                guint   row)
-{
-  const TdComparisonRow *line = writer->comparison->rows->pdata[row];
-  const char **ids = line->cells[column].finding->sources;
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
-    {
-      g_autofree char *number =
-        td_number_format_plain (writer->language,
-                                number_source (writer, writer->comparison->datasets->pdata[column], ids[i]));
-
-      g_string_append (text, i > 0 ? " [" : "[");
-      g_string_append (text, number);
-      g_string_append_c (text, ']');
-    }
-
-  return g_string_free (g_steal_pointer (&text), FALSE);
 }
 
 static void
@@ -106,7 +63,9 @@ format_cell (Writer *writer,
   g_autofree char *value = td_comparison_format_cell (writer->comparison, line, column, writer->language);
   g_autofree char *detail = td_comparison_format_cell_detail (writer->comparison, line, column,
                                                               writer->language);
-  g_autofree char *numbers = format_numbers (writer, column, row);
+  g_autofree char *numbers =
+    td_comparison_sources_format_numbers (writer->sources, writer->comparison->datasets->pdata[column],
+                                          line->cells[column].finding, writer->language);
 
   add_lines (lines, value, width);
   add_lines (lines, detail, width);
@@ -281,17 +240,18 @@ write_end (Writer *writer)
   for (guint i = 0; i < legal->len; i++)
     td_text_columns_append (writer->out, "", legal->pdata[i], writer->width);
 
-  if (writer->sources->len == 0)
+  if (td_comparison_sources_get_n (writer->sources) == 0)
     return;
   g_string_append_c (writer->out, '\n');
   g_string_append (writer->out, td_words (writer->language, "Sources"));
   g_string_append_c (writer->out, '\n');
-  for (guint i = 0; i < writer->sources->len; i++)
+  for (guint i = 0; i < td_comparison_sources_get_n (writer->sources); i++)
     {
       g_autofree char *number = td_number_format_plain (writer->language, i + 1);
       g_autofree char *mark = g_strconcat ("[", number, "] ", NULL);
+      g_autofree char *citation = td_comparison_sources_format_one (writer->sources, i, writer->language);
 
-      td_text_columns_append (writer->out, mark, writer->sources->pdata[i], writer->width);
+      td_text_columns_append (writer->out, mark, citation, writer->width);
     }
 }
 
@@ -328,8 +288,7 @@ td_comparison_to_text (TdComparison *comparison,
   writer.out = g_string_new (NULL);
   writer.width = MAX (width, MIN_WIDTH);
   writer.said = g_hash_table_new (NULL, NULL);
-  writer.numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  writer.sources = g_ptr_array_new_with_free_func (g_free);
+  writer.sources = td_comparison_sources_new (comparison, NULL);
   choose_widths (&writer);
 
   if (writer.cell > 0)
@@ -339,7 +298,6 @@ td_comparison_to_text (TdComparison *comparison,
   write_end (&writer);
 
   g_hash_table_unref (writer.said);
-  g_hash_table_unref (writer.numbers);
-  g_ptr_array_unref (writer.sources);
+  td_comparison_sources_free (writer.sources);
   return g_string_free (writer.out, FALSE);
 }
