@@ -16,16 +16,11 @@ get_data (TdComparison *comparison,
 /* A wave has many targets: its figures are sums over services. */
 static void
 scan_wave (TdNoticeScan       *scan,
-           const TdNoticeRule *rule,
-           guint               row)
+           const TdNoticeRule *rule)
 {
-  g_autoptr (GArray) waves = NULL;
+  g_autoptr (GArray) waves = g_array_new (FALSE, FALSE, sizeof (guint));
   guint n = scan->comparison->cases->len;
 
-  if (row != G_MAXUINT)
-    return;
-
-  waves = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint column = 0; column < n; column++)
     if (g_strcmp0 (get_data (scan->comparison, column)->kind, KIND_WAVE) == 0)
       g_array_append_val (waves, column);
@@ -46,66 +41,96 @@ format_wave (TdComparison   *comparison,
                   "a", cases, NULL);
 }
 
-/* The outcomes that keep a case from being simply closed. */
+/* What keeps a case from being simply closed: outcomes, or an event. */
+typedef struct
+{
+  const char * const *outcomes;
+  const char         *event; /* (nullable) */
+} Trait;
+
 static const char * const outcomes_partial[] = { "partial-takedown", NULL };
-static const char * const outcomes_resurfaced[] = { "resurfaced-same-operator", "clones-or-successors", NULL };
+static const char * const outcomes_resurfaced[] = { "resurfaced-same-operator", NULL };
+static const char * const outcomes_copied[] = { "clones-or-successors", NULL };
 static const char * const outcomes_contested[] = { "contested", NULL };
 
+static const Trait trait_partial = { outcomes_partial, NULL };
+static const Trait trait_resurfaced = { outcomes_resurfaced, "resurfaced" };
+static const Trait trait_copied = { outcomes_copied, NULL };
+static const Trait trait_contested = { outcomes_contested, NULL };
+
 static gboolean
-has_outcome (const TdCaseData   *data,
-             const char * const *outcomes)
+states_trait (const TdStatement *statement,
+              const Trait       *trait)
+{
+  for (guint i = 0; i < statement->n_outcomes; i++)
+    if (g_strv_contains (trait->outcomes, statement->outcomes[i].id))
+      return TRUE;
+  for (guint i = 0; trait->event != NULL && i < statement->n_events; i++)
+    if (g_strcmp0 (statement->events[i].event, trait->event) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_trait (const TdCaseData *data,
+           const Trait      *trait)
 {
   for (guint i = 0; i < data->n_statements; i++)
     {
       const TdStatement *statement = &data->statements[i];
 
-      if (statement->state != TD_STATE_CURRENT || statement->mood == TD_MOOD_DENIED)
-        continue;
-      for (guint j = 0; j < statement->n_outcomes; j++)
-        if (g_strv_contains (outcomes, statement->outcomes[j].id))
-          return TRUE;
+      if (statement->state == TD_STATE_CURRENT && statement->mood != TD_MOOD_DENIED &&
+          states_trait (statement, trait))
+        return TRUE;
     }
 
   return FALSE;
 }
 
 static void
-scan_outcomes (TdNoticeScan       *scan,
-               const TdNoticeRule *rule,
-               guint               row,
-               const char * const *outcomes)
+scan_trait (TdNoticeScan       *scan,
+            const TdNoticeRule *rule,
+            const Trait        *trait)
 {
-  g_autoptr (GArray) cases = NULL;
+  g_autoptr (GArray) cases = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  if (row != G_MAXUINT)
-    return;
-
-  cases = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint column = 0; column < scan->comparison->cases->len; column++)
-    if (has_outcome (get_data (scan->comparison, column), outcomes))
+    if (has_trait (get_data (scan->comparison, column), trait))
       g_array_append_val (cases, column);
   if (cases->len > 0)
     td_notice_scan_emit (scan, rule, rule->level, G_MAXUINT, 0, cases, NULL, 0);
 }
 
 static void
-scan_partial (TdNoticeScan *scan, const TdNoticeRule *rule, guint row)
+scan_partial (TdNoticeScan       *scan,
+              const TdNoticeRule *rule)
 {
-  scan_outcomes (scan, rule, row, outcomes_partial);
+  scan_trait (scan, rule, &trait_partial);
 }
 
 static void
-scan_resurfaced (TdNoticeScan *scan, const TdNoticeRule *rule, guint row)
+scan_resurfaced (TdNoticeScan       *scan,
+                 const TdNoticeRule *rule)
 {
-  scan_outcomes (scan, rule, row, outcomes_resurfaced);
+  scan_trait (scan, rule, &trait_resurfaced);
 }
 
 static void
-scan_contested (TdNoticeScan *scan, const TdNoticeRule *rule, guint row)
+scan_copied (TdNoticeScan       *scan,
+             const TdNoticeRule *rule)
 {
-  scan_outcomes (scan, rule, row, outcomes_contested);
+  scan_trait (scan, rule, &trait_copied);
 }
 
+static void
+scan_contested (TdNoticeScan       *scan,
+                const TdNoticeRule *rule)
+{
+  scan_trait (scan, rule, &trait_contested);
+}
+
+/* "Reported": an outcome may stand in the conditional. */
 static char *
 format_partial (TdComparison   *comparison,
                 const TdNotice *notice,
@@ -113,8 +138,8 @@ format_partial (TdComparison   *comparison,
 {
   g_autofree char *cases = td_notice_format_cases (comparison, notice, language);
 
-  return td_fill (td_words_n (language, "{a} was closed only in part.", "{a} were closed only in part.",
-                              notice->n_cases),
+  return td_fill (td_words_n (language, "{a} is reported to have been closed only in part.",
+                              "{a} are reported to have been closed only in part.", notice->n_cases),
                   "a", cases, NULL);
 }
 
@@ -125,9 +150,19 @@ format_resurfaced (TdComparison   *comparison,
 {
   g_autofree char *cases = td_notice_format_cases (comparison, notice, language);
 
-  return td_fill (td_words_n (language, "{a} came back, or has copies online.",
-                              "{a} came back, or have copies online.", notice->n_cases),
+  return td_fill (td_words_n (language, "{a} is reported to have come back.",
+                              "{a} are reported to have come back.", notice->n_cases),
                   "a", cases, NULL);
+}
+
+static char *
+format_copied (TdComparison   *comparison,
+               const TdNotice *notice,
+               TdLanguage     *language)
+{
+  g_autofree char *cases = td_notice_format_cases (comparison, notice, language);
+
+  return td_fill (td_words (language, "Copies or successors are reported online: {a}."), "a", cases, NULL);
 }
 
 static char *
@@ -137,13 +172,14 @@ format_contested (TdComparison   *comparison,
 {
   g_autofree char *cases = td_notice_format_cases (comparison, notice, language);
 
-  return td_fill (td_words (language, "Whether it broke the law is disputed: {a}."), "a", cases, NULL);
+  return td_fill (td_words (language, "Whether the law was broken is disputed: {a}."), "a", cases, NULL);
 }
 
 const TdNoticeRule td_notice_rules_case[] = {
-  { .id = "wave", .level = TD_NOTICE_CARE, .scan = scan_wave, .format = format_wave },
-  { .id = "partial-takedown", .level = TD_NOTICE_CARE, .scan = scan_partial, .format = format_partial },
-  { .id = "resurfaced", .level = TD_NOTICE_CARE, .scan = scan_resurfaced, .format = format_resurfaced },
-  { .id = "legality-disputed", .level = TD_NOTICE_CARE, .scan = scan_contested, .format = format_contested },
+  { .id = "wave", .level = TD_NOTICE_CARE, .scan_whole = scan_wave, .format = format_wave },
+  { .id = "partial-takedown", .level = TD_NOTICE_CARE, .scan_whole = scan_partial, .format = format_partial },
+  { .id = "resurfaced", .level = TD_NOTICE_CARE, .scan_whole = scan_resurfaced, .format = format_resurfaced },
+  { .id = "resurfaced", .level = TD_NOTICE_CARE, .scan_whole = scan_copied, .format = format_copied },
+  { .id = "legality-disputed", .level = TD_NOTICE_CARE, .scan_whole = scan_contested, .format = format_contested },
   { .id = NULL },
 };

@@ -5,6 +5,7 @@
 #include "compare/td-notice-rule.h"
 
 #include "base/td-place-names.h"
+#include "compare/td-comparison-text.h"
 
 static const TdFigureKey *
 get_key (const TdNoticeCell *cell)
@@ -12,58 +13,66 @@ get_key (const TdNoticeCell *cell)
   return &cell->cell->finding->key;
 }
 
-static gboolean
-senses_differ (const TdNoticeCell *a,
-               const TdNoticeCell *b)
+/* Unsaid is a sense of its own; retail against wholesale is a matter of who
+ * pays, and has a sentence of its own. */
+static const char *
+classify_sense (const TdNoticeCell *cell)
 {
-  /* Retail against wholesale is a matter of who pays, and has a sentence of its own. */
-  if (td_notice_cell_is_level (a) && td_notice_cell_is_level (b))
-    return FALSE;
+  const char *sense = get_key (cell)->sense;
 
-  return g_strcmp0 (get_key (a)->sense, get_key (b)->sense) != 0;
+  if (sense == NULL)
+    return "";
+
+  return td_notice_cell_is_level (cell) ? "level" : sense;
 }
 
-static const TdText *
-get_counted (const TdNoticeCell *cell)
+/* The noun of the source in its key form; "" for the metric's own. */
+static const char *
+classify_noun (const TdNoticeCell *cell)
 {
   const TdClaim *standing = cell->cell->finding->standing;
+  const TdMetric *metric = cell->cell->finding->key.metric;
+  const char *counted = standing != NULL ? td_text_get_tag (standing->counted, "en") : NULL;
 
-  return standing != NULL ? standing->counted : NULL;
+  return counted != NULL && g_ascii_strcasecmp (counted, metric->name != NULL ? metric->name : "") != 0 ? counted
+                                                                                                         : "";
 }
 
-static gboolean
-nouns_differ (const TdNoticeCell *a,
-              const TdNoticeCell *b)
+static const char *
+classify_scope (const TdNoticeCell *cell)
 {
-  return g_strcmp0 (td_text_get_tag (get_counted (a), "en"), td_text_get_tag (get_counted (b), "en")) != 0;
+  return get_key (cell)->scope;
 }
 
+#define SCOPE_WORLD "001"
+
+/* The world is a part of nothing. */
 static gboolean
 is_country (const char *scope)
 {
-  return td_terms_find (TD_TERMS_SCOPE, scope) == NULL && td_place_is_known (scope);
+  return td_terms_find (TD_TERMS_SCOPE, scope) == NULL && !g_str_equal (scope, SCOPE_WORLD) &&
+         td_place_is_known (scope);
 }
 
 /* A country is no measure of the whole, nor a sample of anything. */
-static gboolean
-has_apart_scopes (TdNoticeScan *scan,
-                  guint         row,
-                  GArray       *columns)
+static TdNoticeLevel
+weigh_scopes (TdNoticeScan *scan,
+              guint         row)
 {
   gboolean has_whole = FALSE, has_country = FALSE;
 
-  for (guint i = 0; i < columns->len; i++)
+  for (guint i = 0; i < scan->figures->len; i++)
     {
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (columns, guint, i));
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
       const char *scope = get_key (&cell)->scope;
 
       if (g_str_equal (scope, "sample"))
-        return TRUE;
-      has_whole = has_whole || g_str_equal (scope, "whole");
+        return TD_NOTICE_APART;
+      has_whole = has_whole || g_str_equal (scope, "whole") || g_str_equal (scope, SCOPE_WORLD);
       has_country = has_country || is_country (scope);
     }
 
-  return has_whole && has_country;
+  return has_whole && has_country ? TD_NOTICE_APART : TD_NOTICE_CARE;
 }
 
 static void
@@ -71,54 +80,8 @@ scan_scopes (TdNoticeScan       *scan,
              const TdNoticeRule *rule,
              guint               row)
 {
-  g_autoptr (GArray) columns = NULL;
-  TdNoticeCell first;
-  gboolean differ = FALSE;
-
-  if (row == G_MAXUINT)
-    return;
-
-  columns = td_notice_scan_list_figures (scan, row);
-  for (guint i = 0; i < columns->len; i++)
-    {
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (columns, guint, i));
-
-      if (i == 0)
-        first = cell;
-      else
-        differ = differ || !g_str_equal (get_key (&first)->scope, get_key (&cell)->scope);
-    }
-  if (differ)
-    td_notice_scan_emit (scan, rule, has_apart_scopes (scan, row, columns) ? TD_NOTICE_APART : TD_NOTICE_CARE,
-                         row, 0, columns, NULL, 0);
-}
-
-typedef char *(*Describe) (const TdComparisonCell *cell,
-                           TdLanguage             *language);
-
-/* The distinct descriptions of the notice's cells; NULLs are left out.
- * @has_none: (out) (optional): whether there were any */
-static GPtrArray *
-describe_cells (TdComparison   *comparison,
-                const TdNotice *notice,
-                Describe        describe,
-                TdLanguage     *language,
-                gboolean       *has_none)
-{
-  GPtrArray *items = g_ptr_array_new_with_free_func (g_free);
-  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
-
-  for (guint i = 0; i < notice->n_cases; i++)
-    {
-      g_autofree char *item = describe (&row->cells[notice->cases[i]], language);
-
-      if (item == NULL && has_none != NULL)
-        *has_none = TRUE;
-      if (item != NULL && !g_ptr_array_find_with_equal_func (items, item, g_str_equal, NULL))
-        g_ptr_array_add (items, g_steal_pointer (&item));
-    }
-
-  return items;
+  if (td_notice_scan_any_differ (scan, row, scan->figures, classify_scope))
+    td_notice_scan_emit (scan, rule, weigh_scopes (scan, row), row, 0, scan->figures, NULL, 0);
 }
 
 static char *
@@ -130,17 +93,23 @@ describe_sense (const TdComparisonCell *cell,
   return sense != NULL ? g_strdup (td_terms_get_name (TD_TERMS_SENSE, sense, language)) : NULL;
 }
 
-/* "One … the other" is of two senses; "unsaid" is one, too. */
+/* A price without a level: of whom is it asked? */
 static char *
-format_many_senses (GPtrArray  *senses,
-                    gboolean    has_unsaid,
-                    TdLanguage *language)
+format_price_unsaid (TdComparison   *comparison,
+                     const TdNotice *notice,
+                     TdLanguage     *language)
 {
-  if (has_unsaid)
-    g_ptr_array_add (senses, g_strdup (td_words_c (language, "sense", "unsaid what was done")));
+  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
+  g_autofree guint *columns = g_new (guint, notice->n_cases);
+  g_autofree char *cases = NULL;
+  guint n = 0;
 
-  return td_notice_format_two (td_words (language, "The sources count different things: {a}, {b}."),
-                               "a", "b", senses);
+  for (guint i = 0; i < notice->n_cases; i++)
+    if (row->cells[notice->cases[i]].finding->key.sense == NULL)
+      columns[n++] = notice->cases[i];
+  cases = td_comparison_format_cases (comparison, columns, n, language);
+
+  return td_fill (td_words (language, "Whether the price is retail or wholesale is unsaid: {a}."), "a", cases, NULL);
 }
 
 static char *
@@ -149,24 +118,26 @@ format_senses (TdComparison   *comparison,
                TdLanguage     *language)
 {
   gboolean has_unsaid = FALSE;
-  gboolean is_price = td_notice_get_row (comparison, notice)->key.metric->unit == TD_UNIT_MONEY;
-  g_autoptr (GPtrArray) senses = describe_cells (comparison, notice, describe_sense, language, &has_unsaid);
-  g_autofree char *list = NULL;
+  const TdMetric *metric = td_notice_get_row (comparison, notice)->key.metric;
+  g_autoptr (GPtrArray) senses = td_notice_list_descriptions (comparison, notice, describe_sense, language,
+                                                              &has_unsaid);
 
-  if (!is_price && senses->len + (has_unsaid ? 1 : 0) > 2)
-    return format_many_senses (senses, has_unsaid, language);
-  if (!has_unsaid)
+  if (has_unsaid && metric->unit == TD_UNIT_MONEY && metric->measure == TD_MEASURE_RATE)
+    return format_price_unsaid (comparison, notice, language);
+  /* "One … the other" is of two figures. */
+  if (notice->n_cases == 2 && has_unsaid)
+    /* Translators: {a} is what was done: "taken offline"; of the other figure nothing is said. */
+    return td_fill (td_words (language, "One counts what was {a}; of the other it is unsaid what was done."),
+                    "a", senses->pdata[0], NULL);
+  if (notice->n_cases == 2)
     /* Translators: {a} and {b} are what was done: "used", "taken offline". */
     return td_notice_format_two (td_words (language, "One counts what was {a}, the other what was {b}."),
-                                 "a", "b", senses);
+                                 "a", "b", senses, language);
 
-  list = td_notice_format_items (senses, language);
-  if (is_price)
-    /* Translators: {a} is "retail" or "wholesale". */
-    return td_fill (td_words (language, "One is {a}; of the other it is unsaid."), "a", list, NULL);
-  /* Translators: {a} is what was done: "taken offline"; of the other figure nothing is said. */
-  return td_fill (td_words (language, "One counts what was {a}; of the other it is unsaid what was done."),
-                  "a", list, NULL);
+  if (has_unsaid)
+    g_ptr_array_add (senses, g_strdup (td_words_c (language, "sense", "unsaid what was done")));
+  return td_notice_format_two (td_words (language, "The sources count different things: {a}, {b}."),
+                               "a", "b", senses, language);
 }
 
 /* A title inside a sentence: "visits", but "IP addresses". */
@@ -201,23 +172,36 @@ format_nouns (TdComparison   *comparison,
               const TdNotice *notice,
               TdLanguage     *language)
 {
-  g_autoptr (GPtrArray) nouns = describe_cells (comparison, notice, describe_counted, language, NULL);
+  g_autoptr (GPtrArray) nouns = td_notice_list_descriptions (comparison, notice, describe_counted, language, NULL);
+
+  /* Two words of one language may be one in another. */
+  if (nouns->len < 2)
+    return g_strdup (td_words (language, "The sources use different words for what they count."));
 
   return td_notice_format_two (td_words (language, "The sources count different things: {a}, {b}."),
-                               "a", "b", nouns);
+                               "a", "b", nouns, language);
 }
 
 static char *
-format_coverage (TdComparison           *comparison,
-                 const TdComparisonCell *cell,
-                 guint                   column,
-                 TdLanguage             *language)
+describe_scope (const TdComparisonCell *cell,
+                TdLanguage             *language)
 {
-  g_autofree char *scope = td_figure_key_format_scope (&cell->finding->key, language);
+  return td_figure_key_format_scope (&cell->finding->key, language);
+}
 
-  /* Translators: an entry of a list of cases with what their figure covers. */
-  return td_fill (td_words (language, "{case} ({scope})"), "case",
-                  td_case_get_name (comparison->cases->pdata[column], language), "scope", scope, NULL);
+static char *
+format_two_scopes (TdComparison   *comparison,
+                   const TdNotice *notice,
+                   TdLanguage     *language)
+{
+  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
+  g_autofree char *a = td_notice_format_name (comparison, notice->cases[0], language);
+  g_autofree char *b = td_notice_format_name (comparison, notice->cases[1], language);
+  g_autofree char *x = describe_scope (&row->cells[notice->cases[0]], language);
+  g_autofree char *y = describe_scope (&row->cells[notice->cases[1]], language);
+
+  /* Translators: {a} and {b} are cases, {x} and {y} what their figures cover: "the whole", "Italy". */
+  return td_fill (td_words (language, "{a} covers {x}, {b} covers {y}."), "a", a, "x", x, "b", b, "y", y, NULL);
 }
 
 static char *
@@ -225,26 +209,13 @@ format_scopes (TdComparison   *comparison,
                const TdNotice *notice,
                TdLanguage     *language)
 {
-  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
-  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *list = NULL;
 
   if (notice->n_cases == 2)
-    {
-      guint a = notice->cases[0], b = notice->cases[1];
-      g_autofree char *x = td_figure_key_format_scope (&row->cells[a].finding->key, language);
-      g_autofree char *y = td_figure_key_format_scope (&row->cells[b].finding->key, language);
+    return format_two_scopes (comparison, notice, language);
 
-      /* Translators: {a} and {b} are cases, {x} and {y} what their figures cover: "the whole", "Italy". */
-      return td_fill (td_words (language, "{a} covers {x}, {b} covers {y}."),
-                      "a", td_case_get_name (comparison->cases->pdata[a], language), "x", x,
-                      "b", td_case_get_name (comparison->cases->pdata[b], language), "y", y, NULL);
-    }
-
-  for (guint i = 0; i < notice->n_cases; i++)
-    g_ptr_array_add (items, format_coverage (comparison, &row->cells[notice->cases[i]], notice->cases[i],
-                                             language));
-  list = td_notice_format_items (items, language);
+  list = td_notice_format_groups (comparison, notice, describe_scope, language);
+  /* Translators: {list} is what is covered, each with the cases: "the whole (Calcio), Italy (Xtream Codes)". */
   return td_fill (td_words (language, "The figures do not cover the same: {list}."), "list", list, NULL);
 }
 
@@ -253,20 +224,20 @@ const TdNoticeRule td_notice_rules_key[] = {
     .id = "sense-differs",
     .level = TD_NOTICE_APART,
     .min_figures = 2,
-    .differs = senses_differ,
+    .classify = classify_sense,
     .format = format_senses,
   },
   {
     .id = "scope-differs",
     .level = TD_NOTICE_CARE,
-    .scan = scan_scopes,
+    .scan_row = scan_scopes,
     .format = format_scopes,
   },
   {
     .id = "noun-differs",
     .level = TD_NOTICE_CARE,
     .min_figures = 2,
-    .differs = nouns_differ,
+    .classify = classify_noun,
     .format = format_nouns,
   },
   { .id = NULL },

@@ -4,6 +4,8 @@
 
 #include "compare/td-notice-rule.h"
 
+#include "compare/td-comparison-text.h"
+
 static const TdFigureKey *
 get_key (const TdNoticeCell *cell)
 {
@@ -28,28 +30,30 @@ td_notice_cell_is_level (const TdNoticeCell *cell)
   return g_strcmp0 (sense, "retail") == 0 || g_strcmp0 (sense, "wholesale") == 0;
 }
 
-static gboolean
-levels_differ (const TdNoticeCell *a,
-               const TdNoticeCell *b)
+static const char *
+classify_level (const TdNoticeCell *cell)
 {
-  return td_notice_cell_is_level (a) && td_notice_cell_is_level (b) &&
-         !g_str_equal (get_key (a)->sense, get_key (b)->sense);
+  return td_notice_cell_is_level (cell) ? get_key (cell)->sense : NULL;
 }
 
-static gboolean
-one_is_free (const TdNoticeCell *a,
-             const TdNoticeCell *b)
+static const char *
+classify_free (const TdNoticeCell *cell)
 {
-  return td_notice_cell_is_free (a) != td_notice_cell_is_free (b);
+  return td_notice_cell_is_free (cell) ? "free" : "paid";
 }
 
-static gboolean
-currencies_differ (const TdNoticeCell *a,
-                   const TdNoticeCell *b)
+/* What is free has none. */
+static const char *
+classify_currency (const TdNoticeCell *cell)
 {
-  const char *x = get_key (a)->currency, *y = get_key (b)->currency;
+  return get_key (cell)->currency;
+}
 
-  return x != NULL && y != NULL && !g_str_equal (x, y);
+static char *
+describe_currency (const TdComparisonCell *cell,
+                   TdLanguage             *language)
+{
+  return g_strdup (cell->finding->key.currency);
 }
 
 static char *
@@ -57,22 +61,39 @@ format_currencies (TdComparison   *comparison,
                    const TdNotice *notice,
                    TdLanguage     *language)
 {
-  g_autoptr (GPtrArray) currencies = g_ptr_array_new ();
-  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
-  g_autofree char *list = NULL;
-
-  for (guint i = 0; i < notice->n_cases; i++)
-    {
-      const char *currency = row->cells[notice->cases[i]].finding->key.currency;
-
-      if (currency != NULL && !g_ptr_array_find_with_equal_func (currencies, currency, g_str_equal, NULL))
-        g_ptr_array_add (currencies, (gpointer) currency);
-    }
-  list = td_notice_format_items (currencies, language);
+  g_autoptr (GPtrArray) currencies = td_notice_list_descriptions (comparison, notice, describe_currency, language,
+                                                                  NULL);
+  g_autofree char *list = td_notice_format_items (currencies, currencies->len, language);
 
   /* Translators: {list} are currency codes: "EUR and USD". */
   return td_fill (td_words (language, "Different currencies ({list}), and no dated rate in the data to convert them."),
                   "list", list, NULL);
+}
+
+/* "One" is clear only of two. */
+static char *
+format_free (TdComparison   *comparison,
+             const TdNotice *notice,
+             TdLanguage     *language)
+{
+  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
+  g_autofree guint *columns = g_new (guint, notice->n_cases);
+  g_autofree char *cases = NULL;
+  guint n = 0;
+
+  if (notice->n_cases == 2)
+    return g_strdup (td_words (language, "One is free."));
+
+  for (guint i = 0; i < notice->n_cases; i++)
+    {
+      TdNoticeCell cell = { comparison, row, notice->cases[i], &row->cells[notice->cases[i]] };
+
+      if (td_notice_cell_is_free (&cell))
+        columns[n++] = notice->cases[i];
+    }
+  cases = td_comparison_format_cases (comparison, columns, n, language);
+  return td_fill (td_words_n (language, "{a} is free, the others are not.", "{a} are free, the others are not.", n),
+                  "a", cases, NULL);
 }
 
 const TdNoticeRule td_notice_rules_money[] = {
@@ -80,14 +101,16 @@ const TdNoticeRule td_notice_rules_money[] = {
     .id = "price-level",
     .level = TD_NOTICE_APART,
     .min_figures = 2,
-    .differs = levels_differ,
+    .min_matching = 2,
+    .classify = classify_level,
     .sentence = N_("A reseller's price is not a viewer's."),
   },
   {
     .id = "currency-differs",
     .level = TD_NOTICE_APART,
     .min_figures = 2,
-    .differs = currencies_differ,
+    .min_matching = 2,
+    .classify = classify_currency,
     .format = format_currencies,
   },
   {
@@ -95,8 +118,8 @@ const TdNoticeRule td_notice_rules_money[] = {
     .level = TD_NOTICE_CARE,
     .metric = "price",
     .min_figures = 2,
-    .differs = one_is_free,
-    .sentence = N_("One is free."),
+    .classify = classify_free,
+    .format = format_free,
   },
   { .id = NULL },
 };

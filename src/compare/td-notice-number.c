@@ -4,14 +4,15 @@
 
 #include "compare/td-notice-rule.h"
 
+/* As stated: that a converted figure was rounded is said by another rule. */
 static gboolean
 has_bound (const TdNoticeCell *cell,
            TdBound             a,
            TdBound             b)
 {
-  TdBound bound = cell->cell->quantity.bound;
+  const TdClaim *standing = cell->cell->finding->standing;
 
-  return cell->cell->finding->standing != NULL && (bound == a || bound == b);
+  return standing != NULL && (standing->quantity.bound == a || standing->quantity.bound == b);
 }
 
 static gboolean

@@ -56,15 +56,14 @@ are_far_apart (TdDate a,
 static gboolean
 find_extremes (TdNoticeScan *scan,
                guint         row,
-               GArray       *columns,
                TdDate       *earliest,
                TdDate       *latest)
 {
   *earliest = *latest = (TdDate) { 0 };
 
-  for (guint i = 0; i < columns->len; i++)
+  for (guint i = 0; i < scan->figures->len; i++)
     {
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (columns, guint, i));
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
       TdDate date = get_date (&cell);
 
       if (!date.is_set)
@@ -83,20 +82,15 @@ scan_dates (TdNoticeScan       *scan,
             const TdNoticeRule *rule,
             guint               row)
 {
-  g_autoptr (GArray) columns = NULL;
   g_autoptr (GArray) far = g_array_new (FALSE, FALSE, sizeof (guint));
   TdDate earliest, latest;
 
-  if (row == G_MAXUINT)
+  if (!find_extremes (scan, row, &earliest, &latest) || !are_far_apart (earliest, latest))
     return;
 
-  columns = td_notice_scan_list_figures (scan, row);
-  if (!find_extremes (scan, row, columns, &earliest, &latest) || !are_far_apart (earliest, latest))
-    return;
-
-  for (guint i = 0; i < columns->len; i++)
+  for (guint i = 0; i < scan->figures->len; i++)
     {
-      guint column = g_array_index (columns, guint, i);
+      guint column = g_array_index (scan->figures, guint, i);
       TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
       TdDate date = get_date (&cell);
 
@@ -108,50 +102,65 @@ scan_dates (TdNoticeScan       *scan,
                        far, NULL, 0);
 }
 
+/* Returns: (transfer full) (nullable): the one announcement that the cell's
+ *   figure goes back to; two files may use one word for two announcements. */
+static char *
+get_announcement (const TdNoticeCell *cell)
+{
+  TdDataset *dataset = cell->comparison->datasets->pdata[cell->column];
+  const TdClaim *standing = cell->cell->finding->standing;
+  const char *origin = standing != NULL ? td_origin_get_only (dataset, standing->statement) : NULL;
+
+  return origin != NULL ? g_strdup_printf ("%p %s", (void *) dataset, origin) : NULL;
+}
+
+/* Returns: (transfer full): the columns by announcement. */
+static GHashTable *
+group_by_announcement (TdNoticeScan *scan,
+                       guint         row)
+{
+  GHashTable *groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+
+  for (guint i = 0; i < scan->figures->len; i++)
+    {
+      guint column = g_array_index (scan->figures, guint, i);
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
+      g_autofree char *announcement = get_announcement (&cell);
+      GArray *list = announcement != NULL ? g_hash_table_lookup (groups, announcement) : NULL;
+
+      if (announcement == NULL)
+        continue;
+      if (list == NULL)
+        {
+          list = g_array_new (FALSE, FALSE, sizeof (guint));
+          g_hash_table_insert (groups, g_steal_pointer (&announcement), list);
+        }
+      g_array_append_val (list, column);
+    }
+
+  return groups;
+}
+
 static void
 scan_origins (TdNoticeScan       *scan,
               const TdNoticeRule *rule,
               guint               row)
 {
-  g_autoptr (GHashTable) by_origin = NULL;
-  g_autoptr (GArray) columns = NULL;
+  g_autoptr (GHashTable) groups = NULL;
   GHashTableIter iter;
   gpointer value;
 
-  if (row == G_MAXUINT)
+  if (scan->figures->len < 2)
     return;
 
-  by_origin = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-  columns = td_notice_scan_list_figures (scan, row);
-  for (guint i = 0; i < columns->len; i++)
-    {
-      guint column = g_array_index (columns, guint, i);
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
-      TdDataset *dataset = scan->comparison->datasets->pdata[column];
-      const TdClaim *standing = cell.cell->finding->standing;
-      const char *origin = standing != NULL ? td_origin_get_only (dataset, standing->statement) : NULL;
-      g_autofree char *address = NULL;
-      GArray *list;
-
-      if (origin == NULL)
-        continue;
-      /* Two files may use one word for two announcements. */
-      address = g_strdup_printf ("%p %s", (void *) dataset, origin);
-      list = g_hash_table_lookup (by_origin, address);
-      if (list == NULL)
-        {
-          list = g_array_new (FALSE, FALSE, sizeof (guint));
-          g_hash_table_insert (by_origin, g_steal_pointer (&address), list);
-        }
-      g_array_append_val (list, column);
-    }
-
-  g_hash_table_iter_init (&iter, by_origin);
+  groups = group_by_announcement (scan, row);
+  g_hash_table_iter_init (&iter, groups);
   while (g_hash_table_iter_next (&iter, NULL, &value))
     if (((GArray *) value)->len >= 2)
       td_notice_scan_emit (scan, rule, rule->level, row, 0, value, NULL, 0);
 }
 
+/* Between which of several they lie is said, too. */
 static char *
 format_dates (TdComparison   *comparison,
               const TdNotice *notice,
@@ -159,6 +168,11 @@ format_dates (TdComparison   *comparison,
 {
   int years = td_notice_get_details (notice)->number;
   g_autofree char *number = td_number_format_digits (language, years);
+
+  if (td_comparison_count_figures (comparison, td_notice_get_row (comparison, notice)) > 2)
+    return td_fill (td_words_n (language, "The oldest and the newest figure are {n} year apart.",
+                                "The oldest and the newest figure are {n} years apart.", years),
+                    "n", number, NULL);
 
   return td_fill (td_words_n (language, "The figures are {n} year apart.", "The figures are {n} years apart.",
                               years),
@@ -224,13 +238,13 @@ const TdNoticeRule td_notice_rules_origin[] = {
   {
     .id = "dates-apart",
     .level = TD_NOTICE_CARE,
-    .scan = scan_dates,
+    .scan_row = scan_dates,
     .format = format_dates,
   },
   {
     .id = "same-origin",
     .level = TD_NOTICE_CARE,
-    .scan = scan_origins,
+    .scan_row = scan_origins,
     .format = format_origins,
   },
   { .id = NULL },

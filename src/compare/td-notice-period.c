@@ -15,22 +15,40 @@ is_period_given (TdPeriod period)
 /* Users are a number at a moment, or of people over a period: beside a figure
  * with a period, one without lacks it, even where the metric alone needs none. */
 static gboolean
-row_needs_period (const TdNoticeCell *cell)
+row_needs_period (TdNoticeScan *scan,
+                  guint         row)
 {
-  if (td_metric_expects_period (cell->row->key.metric))
+  const TdComparisonRow *line = scan->comparison->rows->pdata[row];
+
+  if (td_metric_expects_period (line->key.metric))
     return TRUE;
-  for (guint column = 0; column < cell->comparison->cases->len; column++)
-    if (td_comparison_cell_has_figure (&cell->row->cells[column]) &&
-        is_period_given (cell->row->cells[column].period))
+  for (guint i = 0; i < scan->figures->len; i++)
+    if (is_period_given (line->cells[g_array_index (scan->figures, guint, i)].period))
       return TRUE;
 
   return FALSE;
 }
 
-static gboolean
-lacks_period (const TdNoticeCell *cell)
+static void
+scan_missing (TdNoticeScan       *scan,
+              const TdNoticeRule *rule,
+              guint               row)
 {
-  return !is_period_given (cell->cell->period) && !td_notice_cell_is_free (cell) && row_needs_period (cell);
+  g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  if (scan->figures->len < 2 || !row_needs_period (scan, row))
+    return;
+
+  for (guint i = 0; i < scan->figures->len; i++)
+    {
+      guint column = g_array_index (scan->figures, guint, i);
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
+
+      if (!is_period_given (cell.cell->period) && !td_notice_cell_is_free (&cell))
+        g_array_append_val (columns, column);
+    }
+  if (columns->len > 0)
+    td_notice_scan_emit (scan, rule, rule->level, row, 0, columns, NULL, 0);
 }
 
 static gboolean
@@ -64,30 +82,13 @@ any_period_differs (TdNoticeScan *scan,
   return FALSE;
 }
 
-/* The cells whose period is given; @unlike_only: that are of a measure which
- * does not add up over time. */
-static GArray *
-list_with_period (TdNoticeScan *scan,
-                  guint         row,
-                  gboolean      unlike_only)
+/* Whether figures of @metric that have a period do not add up over time. */
+static gboolean
+is_not_additive (const TdMetric *metric)
 {
-  g_autoptr (GArray) figures = td_notice_scan_list_figures (scan, row);
-  GArray *columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  TdMeasure measure = td_metric_get_measure (metric, TRUE);
 
-  for (guint i = 0; i < figures->len; i++)
-    {
-      guint column = g_array_index (figures, guint, i);
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
-      TdMeasure measure = td_metric_get_measure (cell.row->key.metric, TRUE);
-
-      if (!is_period_given (cell.cell->period))
-        continue;
-      if (unlike_only && measure != TD_MEASURE_UNIQUE && measure != TD_MEASURE_STOCK)
-        continue;
-      g_array_append_val (columns, column);
-    }
-
-  return columns;
+  return measure == TD_MEASURE_UNIQUE || measure == TD_MEASURE_STOCK;
 }
 
 static void
@@ -95,14 +96,39 @@ scan_different (TdNoticeScan       *scan,
                 const TdNoticeRule *rule,
                 guint               row)
 {
-  g_autoptr (GArray) columns = NULL;
+  g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  if (row == G_MAXUINT)
-    return;
+  for (guint i = 0; i < scan->figures->len; i++)
+    {
+      guint column = g_array_index (scan->figures, guint, i);
 
-  columns = list_with_period (scan, row, rule->level == TD_NOTICE_APART);
+      if (is_period_given (td_notice_scan_get_cell (scan, row, column).cell->period))
+        g_array_append_val (columns, column);
+    }
   if (columns->len >= 2 && any_period_differs (scan, row, columns))
     td_notice_scan_emit (scan, rule, rule->level, row, 0, columns, NULL, 0);
+}
+
+static void
+scan_not_additive (TdNoticeScan       *scan,
+                   const TdNoticeRule *rule,
+                   guint               row)
+{
+  const TdComparisonRow *line = scan->comparison->rows->pdata[row];
+
+  if (is_not_additive (line->key.metric))
+    scan_different (scan, rule, row);
+}
+
+static char *
+format_not_additive (TdComparison   *comparison,
+                     const TdNotice *notice,
+                     TdLanguage     *language)
+{
+  if (td_notice_get_row (comparison, notice)->key.metric->group == TD_GROUP_AUDIENCE)
+    return g_strdup (td_words (language, "People counted in a month cannot be added up to a year: the same person may come in several months."));
+
+  return g_strdup (td_words (language, "What is counted in a month cannot be added up to a year: the same one may be counted in several months."));
 }
 
 static char *
@@ -116,23 +142,21 @@ format_missing (TdComparison   *comparison,
 }
 
 static char *
+describe_period (const TdComparisonCell *cell,
+                 TdLanguage             *language)
+{
+  return td_period_format (cell->period, language);
+}
+
+static char *
 format_different (TdComparison   *comparison,
                   const TdNotice *notice,
                   TdLanguage     *language)
 {
-  g_autoptr (GPtrArray) periods = g_ptr_array_new_with_free_func (g_free);
-  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
-
-  for (guint i = 0; i < notice->n_cases; i++)
-    {
-      g_autofree char *period = td_period_format (row->cells[notice->cases[i]].period, language);
-
-      if (!g_ptr_array_find_with_equal_func (periods, period, g_str_equal, NULL))
-        g_ptr_array_add (periods, g_steal_pointer (&period));
-    }
+  g_autoptr (GPtrArray) periods = td_notice_list_descriptions (comparison, notice, describe_period, language, NULL);
 
   /* Translators: {x} and {y} are periods: "a month", "a year". */
-  return td_notice_format_two (td_words (language, "Different periods: {x}, {y}."), "x", "y", periods);
+  return td_notice_format_two (td_words (language, "Different periods: {x}, {y}."), "x", "y", periods, language);
 }
 
 static char *
@@ -150,21 +174,19 @@ const TdNoticeRule td_notice_rules_period[] = {
   {
     .id = "period-missing",
     .level = TD_NOTICE_APART,
-    .min_figures = 2,
-    .min_matching = 1,
-    .applies = lacks_period,
+    .scan_row = scan_missing,
     .format = format_missing,
   },
   {
     .id = "not-additive",
     .level = TD_NOTICE_APART,
-    .scan = scan_different,
-    .sentence = N_("People counted in a month cannot be added up to a year: the same person may come in several months."),
+    .scan_row = scan_not_additive,
+    .format = format_not_additive,
   },
   {
     .id = "period-differs",
     .level = TD_NOTICE_CARE,
-    .scan = scan_different,
+    .scan_row = scan_different,
     .format = format_different,
   },
   {

@@ -23,6 +23,7 @@ typedef struct
 typedef struct
 {
   const TdNoticeRule *rule;
+  guint               place;  /* of the rule among all: those of one level stand in this order */
   guint               row;    /* that it was found in; G_MAXUINT for none */
   int                 number; /* of the rule's own sentence: years apart, … */
 } TdNoticeDetails;
@@ -31,14 +32,19 @@ typedef struct
 typedef struct
 {
   TdComparison *comparison;
-  guint         n_figures; /* of the row under scan: cells with a number or words */
+  guint         place;     /* of the rule that is looked at */
+  GArray       *figures;   /* of guint: the columns of the row under scan with a number or words */
+  GHashTable   *said;      /* notices of one fixed sentence, by sentence and metric */
+  GPtrArray    *presences; /* (nullable): see td-notice-pairs.c */
 } TdNoticeScan;
 
-/* A rule is looked at once a row. It fires in one of three ways:
+/* A rule is looked at once a row, or once for the whole. It fires in one of
+ * four ways:
  * - `applies`: for cells with a figure that it is true of, where the row has
  *   `min_figures` of them and at least `min_matching` match;
- * - `differs`: where two cells with a figure differ; the notice names all;
- * - `scan`: it looks for itself, at a row or (G_MAXUINT) at the whole.
+ * - `classify`: where cells with a figure are of two classes; the notice names
+ *   all that have one (NULL stands aside, "" is a class);
+ * - `scan_row`, `scan_whole`: it looks for itself.
  * The sentence is one fixed `sentence`, or what `format` makes of the notice. */
 struct _TdNoticeRule
 {
@@ -47,26 +53,29 @@ struct _TdNoticeRule
   const char   *metric; /* (nullable): the only one it is about */
   guint         min_figures;
   guint         min_matching;
-  gboolean    (*applies) (const TdNoticeCell *cell);
-  gboolean    (*differs) (const TdNoticeCell *a,
-                          const TdNoticeCell *b);
-  void        (*scan)    (TdNoticeScan       *scan,
-                          const TdNoticeRule *rule,
-                          guint               row);
+  gboolean    (*applies)    (const TdNoticeCell *cell);
+  const char *(*classify)   (const TdNoticeCell *cell);
+  void        (*scan_row)   (TdNoticeScan       *scan,
+                             const TdNoticeRule *rule,
+                             guint               row);
+  void        (*scan_whole) (TdNoticeScan       *scan,
+                             const TdNoticeRule *rule);
   const char   *sentence; /* msgid; its notices of one metric are merged */
-  char       *(*format)  (TdComparison   *comparison,
-                          const TdNotice *notice,
-                          TdLanguage     *language);
+  char       *(*format)     (TdComparison       *comparison,
+                             const TdNotice     *notice,
+                             TdLanguage         *language);
 };
 
 /* The rules by what they are about, each ended by an entry without id. */
 extern const TdNoticeRule td_notice_rules_audience[];
+extern const TdNoticeRule td_notice_rules_pairs[];
 extern const TdNoticeRule td_notice_rules_key[];
 extern const TdNoticeRule td_notice_rules_period[];
 extern const TdNoticeRule td_notice_rules_money[];
 extern const TdNoticeRule td_notice_rules_number[];
 extern const TdNoticeRule td_notice_rules_catalogue[];
 extern const TdNoticeRule td_notice_rules_origin[];
+extern const TdNoticeRule td_notice_rules_claimant[];
 extern const TdNoticeRule td_notice_rules_case[];
 
 /* Adds a notice of @row (G_MAXUINT: of none), or widens the one that says the same.
@@ -81,13 +90,31 @@ void td_notice_scan_emit (TdNoticeScan         *scan,
                           const char * const   *metrics,
                           guint                 n_metrics);
 
-/* Returns: (transfer full) (element-type guint): the columns of @row with a figure. */
-GArray *td_notice_scan_list_figures (TdNoticeScan *scan,
-                                     guint         row);
-
 TdNoticeCell td_notice_scan_get_cell (TdNoticeScan *scan,
                                       guint         row,
                                       guint         column);
+
+/* @columns: (element-type guint): of @row
+ * Returns: whether two of them have a class each, and not the same. */
+gboolean td_notice_scan_any_differ (TdNoticeScan  *scan,
+                                    guint          row,
+                                    GArray        *columns,
+                                    const char  *(*classify) (const TdNoticeCell *cell));
+
+/* Emits a notice for each pair of metrics that @is_meant is true of, where one
+ * case has a figure only for the one and another only for the other. */
+void td_notice_scan_pairs (TdNoticeScan       *scan,
+                           const TdNoticeRule *rule,
+                           gboolean          (*is_meant) (const TdMetric *a,
+                                                          const TdMetric *b));
+
+/* Returns: whether two metrics have a rule of their own that says more than
+ *   that they differ. */
+gboolean td_notice_pair_has_rule (const TdMetric *a,
+                                  const TdMetric *b);
+
+/* Frees what td_notice_scan_pairs() keeps. */
+void td_notice_scan_clear_pairs (TdNoticeScan *scan);
 
 /* Returns: whether the cell is a price of nothing, which needs no currency and no period. */
 gboolean td_notice_cell_is_free (const TdNoticeCell *cell);
@@ -97,28 +124,64 @@ gboolean td_notice_cell_is_level (const TdNoticeCell *cell);
 
 /* For formatters. All (transfer full). */
 
+/* The name of a case where it stands beside others: in quotes where it reads
+ * like a list itself ("138 domain names, December 2024"). */
+char *td_notice_format_name (TdComparison *comparison,
+                             guint         column,
+                             TdLanguage   *language);
+
 /* "Electro TV Sat and Calcio"; from five on "A, B, C and 12 others". */
 char *td_notice_format_cases (TdComparison   *comparison,
                               const TdNotice *notice,
                               TdLanguage     *language);
 
-/* "IPTV Akfasat (more than 26,000)", likewise; @figure_first turns the two round,
- * for sentences whose subject is the figure. */
+/* "IPTV Akfasat (more than 26,000)": the case with its figure as stated;
+ * @figure_first turns the two round, for sentences whose subject is the figure. */
+char *td_notice_format_figure (TdComparison   *comparison,
+                               const TdNotice *notice,
+                               guint           column,
+                               gboolean        figure_first,
+                               TdLanguage     *language);
+
+/* All of them, as td_notice_format_cases(). */
 char *td_notice_format_figures (TdComparison   *comparison,
                                 const TdNotice *notice,
                                 gboolean        figure_first,
                                 TdLanguage     *language);
 
-/* @items: (element-type utf8): as a list of at most four. */
+/* @items: (element-type utf8): the first of them, at least min (4, n_items)
+ * Returns: a list of at most four, the last of which counts the rest. */
 char *td_notice_format_items (GPtrArray  *items,
+                              guint       n_items,
                               TdLanguage *language);
 
+/* What a cell has of what the notice is about; NULL: nothing, or it is unsaid. */
+typedef char *(*TdNoticeDescribe) (const TdComparisonCell *cell,
+                                   TdLanguage             *language);
+
+/* The distinct descriptions of the notice's cells; NULLs are left out.
+ * @has_none: (out) (optional): whether there were any
+ * Returns: (transfer full) (element-type utf8) */
+GPtrArray *td_notice_list_descriptions (TdComparison    *comparison,
+                                        const TdNotice  *notice,
+                                        TdNoticeDescribe describe,
+                                        TdLanguage      *language,
+                                        gboolean        *has_none);
+
+/* The descriptions, each with the cases that it is true of: "the whole (Alpha
+ * and Beta), Italy (Gamma)". */
+char *td_notice_format_groups (TdComparison    *comparison,
+                               const TdNotice  *notice,
+                               TdNoticeDescribe describe,
+                               TdLanguage      *language);
+
 /* Fills {a} and {b} (or {x} and {y}) of a sentence made for two with any
- * number of items: the first takes all but the last one. */
+ * number of items, of which four at most are named: the first takes all but the last one. */
 char *td_notice_format_two (const char *pattern,
                             const char *first,
                             const char *second,
-                            GPtrArray  *items);
+                            GPtrArray  *items,
+                            TdLanguage *language);
 
 const TdNoticeDetails *td_notice_get_details (const TdNotice *notice);
 const TdComparisonRow *td_notice_get_row     (TdComparison   *comparison,

@@ -31,18 +31,26 @@ td_notice_scan_get_cell (TdNoticeScan *scan,
   return (TdNoticeCell) { scan->comparison, line, column, &line->cells[column] };
 }
 
-GArray *
-td_notice_scan_list_figures (TdNoticeScan *scan,
-                             guint         row)
+gboolean
+td_notice_scan_any_differ (TdNoticeScan  *scan,
+                           guint          row,
+                           GArray        *columns,
+                           const char  *(*classify) (const TdNoticeCell *cell))
 {
-  const TdComparisonRow *line = scan->comparison->rows->pdata[row];
-  GArray *columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  const char *first = NULL;
 
-  for (guint column = 0; column < scan->comparison->cases->len; column++)
-    if (td_comparison_cell_has_figure (&line->cells[column]))
-      g_array_append_val (columns, column);
+  for (guint i = 0; i < columns->len; i++)
+    {
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (columns, guint, i));
+      const char *class = classify (&cell);
 
-  return columns;
+      if (first == NULL)
+        first = class;
+      else if (class != NULL && !g_str_equal (class, first))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static const guint *
@@ -80,23 +88,6 @@ widen (TdComparison *comparison,
   notice->n_cases = all->len;
 }
 
-/* The notice that says the same of the same metric, where the sentence is a fixed one. */
-static TdNotice *
-find_same (TdComparison       *comparison,
-           const TdNoticeRule *rule,
-           const char         *metric)
-{
-  for (guint i = comparison->notices->len; rule->sentence != NULL && i > 0; i--)
-    {
-      TdNotice *notice = comparison->notices->pdata[i - 1];
-
-      if (td_notice_get_details (notice)->rule == rule && g_strcmp0 (notice->metrics[0], metric) == 0)
-        return notice;
-    }
-
-  return NULL;
-}
-
 static const char * const *
 copy_metrics (TdComparison       *comparison,
               const char * const *metrics,
@@ -107,6 +98,25 @@ copy_metrics (TdComparison       *comparison,
   for (guint i = 0; i < n_metrics; i++)
     copy[i] = metrics[i];
   return copy;
+}
+
+static TdNotice *
+add_notice (TdNoticeScan       *scan,
+            const TdNoticeRule *rule,
+            guint               row,
+            int                 number)
+{
+  TdNoticeDetails *details = td_arena_new0 (scan->comparison->arena, TdNoticeDetails, 1);
+  TdNotice *notice = td_arena_new0 (scan->comparison->arena, TdNotice, 1);
+
+  details->rule = rule;
+  details->place = scan->place;
+  details->row = row;
+  details->number = number;
+  notice->rule = rule->id;
+  notice->details = details;
+  g_ptr_array_add (scan->comparison->notices, notice);
+  return notice;
 }
 
 void
@@ -120,9 +130,9 @@ td_notice_scan_emit (TdNoticeScan       *scan,
                      guint               n_metrics)
 {
   TdComparison *comparison = scan->comparison;
-  TdNoticeDetails *details;
-  TdNotice *notice;
+  g_autofree char *address = NULL;
   const char *own = NULL;
+  TdNotice *notice;
 
   if (metrics == NULL && row != G_MAXUINT)
     {
@@ -130,23 +140,24 @@ td_notice_scan_emit (TdNoticeScan       *scan,
       metrics = &own;
       n_metrics = 1;
     }
-  notice = n_metrics == 1 ? find_same (comparison, rule, metrics[0]) : NULL;
-  if (notice != NULL)
+
+  /* A fixed sentence is said once of a metric, whatever its rows. */
+  if (rule->sentence != NULL && n_metrics == 1)
     {
-      widen (comparison, notice, cases);
-      return;
+      address = g_strconcat (metrics[0], "\n", rule->sentence, NULL);
+      notice = g_hash_table_lookup (scan->said, address);
+      if (notice != NULL)
+        {
+          widen (comparison, notice, cases);
+          return;
+        }
     }
 
-  details = td_arena_new0 (comparison->arena, TdNoticeDetails, 1);
-  details->rule = rule;
-  details->row = row;
-  details->number = number;
-  notice = td_arena_new0 (comparison->arena, TdNotice, 1);
-  notice->rule = rule->id;
+  notice = add_notice (scan, rule, row, number);
   notice->level = level;
   notice->cases = copy_cases (comparison, (const guint *) (void *) cases->data, cases->len);
   notice->n_cases = cases->len;
   notice->metrics = copy_metrics (comparison, metrics, n_metrics);
-  notice->details = details;
-  g_ptr_array_add (comparison->notices, notice);
+  if (address != NULL)
+    g_hash_table_insert (scan->said, g_steal_pointer (&address), notice);
 }

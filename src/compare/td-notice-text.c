@@ -4,6 +4,8 @@
 
 #include "compare/td-notice-rule.h"
 
+#include <string.h>
+
 #include "base/td-number-format.h"
 #include "compare/td-comparison-text.h"
 #include "compare/td-figure-text.h"
@@ -11,26 +13,67 @@
 /* A sentence that names more than four cases is not read. */
 #define MAX_NAMED 4
 
+/* How many of @n are named; the place after them is for the others. */
+static guint
+count_named (guint n)
+{
+  return n > MAX_NAMED ? MAX_NAMED - 1 : n;
+}
+
+static char *
+format_others (guint       n,
+               TdLanguage *language)
+{
+  g_autofree char *number = td_number_format_digits (language, n);
+
+  /* Translators: the end of a list of names: "A, B, C and 12 others". */
+  return td_fill (td_words_n (language, "{n} other", "{n} others", n), "n", number, NULL);
+}
+
 char *
 td_notice_format_items (GPtrArray  *items,
+                        guint       n_items,
                         TdLanguage *language)
 {
-  g_autofree const char **list = g_new0 (const char *, MAX_NAMED + 2);
+  const char *list[MAX_NAMED + 1] = { NULL };
   g_autofree char *others = NULL;
+  guint n = count_named (n_items);
 
-  for (guint i = 0; i < items->len && i < MAX_NAMED; i++)
+  g_return_val_if_fail (items->len >= n, NULL);
+
+  for (guint i = 0; i < n; i++)
     list[i] = items->pdata[i];
-  if (items->len > MAX_NAMED)
-    {
-      guint n = items->len - (MAX_NAMED - 1);
-      g_autofree char *number = td_number_format_digits (language, n);
-
-      /* Translators: the end of a list of names: "A, B, C and 12 others". */
-      others = td_fill (td_words_n (language, "{n} other", "{n} others", n), "n", number, NULL);
-      list[MAX_NAMED - 1] = others;
-    }
+  if (n < n_items)
+    list[n] = others = format_others (n_items - n, language);
 
   return td_number_format_list (language, list);
+}
+
+/* In any of the languages that names are in: an English list may hold a French one. */
+static gboolean
+reads_like_list (const char *name)
+{
+  static const char * const joints[] = { ", ", " and ", " et ", " & ", "; " };
+
+  for (guint i = 0; i < G_N_ELEMENTS (joints); i++)
+    if (strstr (name, joints[i]) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+char *
+td_notice_format_name (TdComparison *comparison,
+                       guint         column,
+                       TdLanguage   *language)
+{
+  const char *name = td_case_get_name (comparison->cases->pdata[column], language);
+
+  if (!reads_like_list (name))
+    return g_strdup (name);
+
+  /* Translators: the name of a case that holds a comma or "and", within a list of names. */
+  return td_fill (td_words_c (language, "name in a list", "“{name}”"), "name", name, NULL);
 }
 
 char *
@@ -39,14 +82,17 @@ td_comparison_format_cases (TdComparison *comparison,
                             guint         n,
                             TdLanguage   *language)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
 
   g_return_val_if_fail (comparison != NULL, NULL);
 
-  for (guint i = 0; i < n; i++)
-    g_ptr_array_add (names, (gpointer) td_case_get_name (comparison->cases->pdata[columns[i]], language));
+  if (n == 1)
+    return g_strdup (td_case_get_name (comparison->cases->pdata[columns[0]], language));
 
-  return td_notice_format_items (names, language);
+  for (guint i = 0; i < count_named (n); i++)
+    g_ptr_array_add (names, td_notice_format_name (comparison, columns[i], language));
+
+  return td_notice_format_items (names, n, language);
 }
 
 char *
@@ -59,7 +105,7 @@ td_notice_format_cases (TdComparison   *comparison,
 
 /* The figure as stated; that its period is unsaid is said by another rule. */
 static char *
-format_figure (const TdComparisonCell *cell,
+format_stated (const TdComparisonCell *cell,
                TdLanguage             *language)
 {
   const TdFigureKey *key = &cell->finding->key;
@@ -75,48 +121,133 @@ format_figure (const TdComparisonCell *cell,
 }
 
 char *
+td_notice_format_figure (TdComparison   *comparison,
+                         const TdNotice *notice,
+                         guint           column,
+                         gboolean        figure_first,
+                         TdLanguage     *language)
+{
+  /* Translators: a case with its figure: "IPTV Akfasat (more than 26,000)", and the same turned round. */
+  const char *pattern = figure_first ? td_words (language, "{figure} ({case})")
+                                     : td_words (language, "{case} ({figure})");
+  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
+  g_autofree char *figure = format_stated (&row->cells[column], language);
+  g_autofree char *name = notice->n_cases > 1 ? td_notice_format_name (comparison, column, language)
+                                              : td_comparison_format_cases (comparison, &column, 1, language);
+
+  return td_fill (pattern, "figure", figure, "case", name, NULL);
+}
+
+char *
 td_notice_format_figures (TdComparison   *comparison,
                           const TdNotice *notice,
                           gboolean        figure_first,
                           TdLanguage     *language)
 {
-  /* Translators: a case with its figure: "IPTV Akfasat (more than 26,000)", and the same turned round. */
-  const char *pattern = figure_first ? td_words (language, "{figure} ({case})")
-                                     : td_words (language, "{case} ({figure})");
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < count_named (notice->n_cases); i++)
+    g_ptr_array_add (figures, td_notice_format_figure (comparison, notice, notice->cases[i], figure_first,
+                                                       language));
+
+  return td_notice_format_items (figures, notice->n_cases, language);
+}
+
+GPtrArray *
+td_notice_list_descriptions (TdComparison    *comparison,
+                             const TdNotice  *notice,
+                             TdNoticeDescribe describe,
+                             TdLanguage      *language,
+                             gboolean        *has_none)
+{
+  GPtrArray *items = g_ptr_array_new_with_free_func (g_free);
   const TdComparisonRow *row = td_notice_get_row (comparison, notice);
 
   for (guint i = 0; i < notice->n_cases; i++)
     {
-      guint column = notice->cases[i];
-      g_autofree char *figure = format_figure (&row->cells[column], language);
+      g_autofree char *item = describe (&row->cells[notice->cases[i]], language);
 
-      g_ptr_array_add (figures, td_fill (pattern, "figure", figure, "case",
-                                         td_case_get_name (comparison->cases->pdata[column], language),
-                                         NULL));
+      if (item == NULL && has_none != NULL)
+        *has_none = TRUE;
+      if (item != NULL && !g_ptr_array_find_with_equal_func (items, item, g_str_equal, NULL))
+        g_ptr_array_add (items, g_steal_pointer (&item));
     }
 
-  return td_notice_format_items (figures, language);
+  return items;
+}
+
+/* The columns of the notice by description, in the order of @descriptions. */
+static GPtrArray *
+list_columns_by (TdComparison    *comparison,
+                 const TdNotice  *notice,
+                 GPtrArray       *descriptions,
+                 TdNoticeDescribe describe,
+                 TdLanguage      *language)
+{
+  GPtrArray *groups = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
+
+  for (guint i = 0; i < descriptions->len; i++)
+    g_ptr_array_add (groups, g_array_new (FALSE, FALSE, sizeof (guint)));
+  for (guint i = 0; i < notice->n_cases; i++)
+    {
+      guint column = notice->cases[i];
+      g_autofree char *item = describe (&row->cells[column], language);
+      guint place;
+
+      if (item != NULL && g_ptr_array_find_with_equal_func (descriptions, item, g_str_equal, &place))
+        g_array_append_val ((GArray *) groups->pdata[place], column);
+    }
+
+  return groups;
+}
+
+char *
+td_notice_format_groups (TdComparison    *comparison,
+                         const TdNotice  *notice,
+                         TdNoticeDescribe describe,
+                         TdLanguage      *language)
+{
+  g_autoptr (GPtrArray) what = td_notice_list_descriptions (comparison, notice, describe, language, NULL);
+  g_autoptr (GPtrArray) groups = list_columns_by (comparison, notice, what, describe, language);
+  g_autoptr (GPtrArray) items = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const GArray *group = groups->pdata[i];
+      g_autofree char *cases = td_comparison_format_cases (comparison, (const guint *) (const void *) group->data,
+                                                           group->len, language);
+
+      /* Translators: an entry of a list: what is so, and of which cases: "Italy (Calcio and IPTV Akfasat)". */
+      g_ptr_array_add (items, td_fill (td_words (language, "{what} ({cases})"), "what", what->pdata[i],
+                                       "cases", cases, NULL));
+    }
+
+  return td_notice_format_items (items, items->len, language);
 }
 
 char *
 td_notice_format_two (const char *pattern,
                       const char *first,
                       const char *second,
-                      GPtrArray  *items)
+                      GPtrArray  *items,
+                      TdLanguage *language)
 {
   g_autoptr (GString) before = g_string_new (NULL);
+  g_autofree char *others = NULL;
+  const char *last;
+  guint n;
 
   g_return_val_if_fail (items->len > 0, g_strdup (""));
 
-  for (guint i = 0; i + 1 < items->len; i++)
-    {
-      if (i > 0)
-        g_string_append (before, ", ");
-      g_string_append (before, items->pdata[i]);
-    }
+  n = count_named (items->len);
+  last = items->pdata[n - 1];
+  if (n < items->len)
+    last = others = format_others (items->len - n, language);
+  for (guint i = 0; i < (others != NULL ? n : n - 1); i++)
+    g_string_append_printf (before, "%s%s", i > 0 ? ", " : "", (const char *) items->pdata[i]);
 
-  return td_fill (pattern, first, before->str, second, items->pdata[items->len - 1], NULL);
+  return td_fill (pattern, first, before->str, second, last, NULL);
 }
 
 char *

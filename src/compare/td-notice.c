@@ -9,11 +9,13 @@
 /* The order within a level: what forbids first, remarks last. */
 static const TdNoticeRule * const tables[] = {
   td_notice_rules_audience,
+  td_notice_rules_pairs,
   td_notice_rules_period,
   td_notice_rules_key,
   td_notice_rules_money,
   td_notice_rules_number,
   td_notice_rules_origin,
+  td_notice_rules_claimant,
   td_notice_rules_catalogue,
   td_notice_rules_case,
 };
@@ -52,7 +54,7 @@ td_notice_list_rules (void)
   return ids;
 }
 
-/* Columns of @row that the rule is true of. */
+/* Columns with a figure that the rule is true of, or that have a class. */
 static GArray *
 list_matching (TdNoticeScan       *scan,
                const TdNoticeRule *rule,
@@ -60,34 +62,16 @@ list_matching (TdNoticeScan       *scan,
 {
   GArray *matching = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  for (guint column = 0; column < scan->comparison->cases->len; column++)
+  for (guint i = 0; i < scan->figures->len; i++)
     {
+      guint column = g_array_index (scan->figures, guint, i);
       TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
 
-      if (td_comparison_cell_has_figure (cell.cell) && rule->applies (&cell))
+      if (rule->applies != NULL ? rule->applies (&cell) : rule->classify (&cell) != NULL)
         g_array_append_val (matching, column);
     }
 
   return matching;
-}
-
-static gboolean
-any_differ (TdNoticeScan       *scan,
-            const TdNoticeRule *rule,
-            guint               row,
-            GArray             *figures)
-{
-  TdNoticeCell first = td_notice_scan_get_cell (scan, row, g_array_index (figures, guint, 0));
-
-  for (guint i = 1; i < figures->len; i++)
-    {
-      TdNoticeCell other = td_notice_scan_get_cell (scan, row, g_array_index (figures, guint, i));
-
-      if (rule->differs (&first, &other))
-        return TRUE;
-    }
-
-  return FALSE;
 }
 
 static void
@@ -100,55 +84,43 @@ apply_to_row (TdNoticeScan       *scan,
 
   if (rule->metric != NULL && !g_str_equal (rule->metric, line->key.metric->id))
     return;
-  if (rule->scan != NULL)
+  if (rule->scan_row != NULL)
     {
-      rule->scan (scan, rule, row);
+      rule->scan_row (scan, rule, row);
       return;
     }
-  if (scan->n_figures < rule->min_figures)
+  if (rule->scan_whole != NULL || scan->figures->len < rule->min_figures)
     return;
 
-  if (rule->applies != NULL)
-    {
-      columns = list_matching (scan, rule, row);
-      if (columns->len < rule->min_matching)
-        return;
-    }
-  else
-    {
-      columns = td_notice_scan_list_figures (scan, row);
-      if (columns->len < 2 || !any_differ (scan, rule, row, columns))
-        return;
-    }
+  columns = list_matching (scan, rule, row);
+  if (columns->len < rule->min_matching)
+    return;
+  if (rule->classify != NULL && !td_notice_scan_any_differ (scan, row, columns, rule->classify))
+    return;
   td_notice_scan_emit (scan, rule, rule->level, row, 0, columns, NULL, 0);
 }
 
+/* @row: G_MAXUINT for the whole */
 static void
 apply_tables (TdNoticeScan *scan,
               guint         row)
 {
+  scan->place = 0;
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    for (const TdNoticeRule *rule = tables[i]; rule->id != NULL; rule++)
+    for (const TdNoticeRule *rule = tables[i]; rule->id != NULL; rule++, scan->place++)
       {
         if (row != G_MAXUINT)
           apply_to_row (scan, rule, row);
-        else if (rule->scan != NULL)
-          rule->scan (scan, rule, G_MAXUINT);
+        else if (rule->scan_whole != NULL)
+          rule->scan_whole (scan, rule);
       }
 }
 
-/* The place of a rule in the tables: rules lie in several arrays. */
-static guint
-get_place (const TdNoticeRule *wanted)
+static int
+compare_numbers (guint a,
+                 guint b)
 {
-  guint place = 0;
-
-  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
-    for (const TdNoticeRule *rule = tables[i]; rule->id != NULL; rule++, place++)
-      if (rule == wanted)
-        return place;
-
-  return place;
+  return a < b ? -1 : a > b;
 }
 
 static int
@@ -156,33 +128,15 @@ compare_notices (gconstpointer a,
                  gconstpointer b)
 {
   const TdNotice *x = *(const TdNotice * const *) a, *y = *(const TdNotice * const *) b;
-  guint place_x, place_y;
+  const TdNoticeDetails *of_x = td_notice_get_details (x), *of_y = td_notice_get_details (y);
 
   if (x->level != y->level)
     return x->level == TD_NOTICE_APART ? -1 : 1;
-  place_x = get_place (td_notice_get_details (x)->rule);
-  place_y = get_place (td_notice_get_details (y)->rule);
-  if (place_x != place_y)
-    return place_x < place_y ? -1 : 1;
-  if (td_notice_get_details (x)->row != td_notice_get_details (y)->row)
-    return td_notice_get_details (x)->row < td_notice_get_details (y)->row ? -1 : 1;
-  return x->cases[0] < y->cases[0] ? -1 : x->cases[0] > y->cases[0];
-}
-
-/* Whether the notice stands under @row: it was found there, or it is about two
- * metrics and @row is the first of one of them. */
-static gboolean
-belongs_to (TdComparison   *comparison,
-            const TdNotice *notice,
-            guint           row)
-{
-  const TdComparisonRow *line = comparison->rows->pdata[row];
-  const char *metric = line->key.metric->id;
-
-  if (td_notice_get_details (notice)->row != G_MAXUINT)
-    return td_notice_get_details (notice)->row == row;
-
-  return g_strv_contains (notice->metrics, metric) && td_comparison_find_row (comparison, metric) == line;
+  if (of_x->place != of_y->place)
+    return compare_numbers (of_x->place, of_y->place);
+  if (of_x->row != of_y->row)
+    return compare_numbers (of_x->row, of_y->row);
+  return compare_numbers (x->cases[0], y->cases[0]);
 }
 
 static gboolean
@@ -206,51 +160,129 @@ mark_apart (TdComparison    *comparison,
 {
   TdComparisonCell *cells = (TdComparisonCell *) row->cells;
   gboolean all = !td_period_is_stated (row->key.period) && td_metric_expects_period (row->key.metric);
-
-  if (notice->level != TD_NOTICE_APART || td_notice_get_details (notice)->row == G_MAXUINT)
-    return;
+  gboolean all_near = names_own_figure (row, notice);
 
   row->is_apart = TRUE;
   for (guint i = 0; i < notice->n_cases; i++)
     if (all || cells[notice->cases[i]].is_near)
       cells[notice->cases[i]].is_apart = TRUE;
-  for (guint column = 0; names_own_figure (row, notice) && column < comparison->cases->len; column++)
+  for (guint column = 0; all_near && column < comparison->cases->len; column++)
     cells[column].is_apart = cells[column].is_apart || cells[column].is_near;
+}
+
+/* The first row of each metric, where what is about two metrics stands. */
+static GHashTable *
+map_first_rows (TdComparison *comparison)
+{
+  GHashTable *first = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = comparison->rows->len; i > 0; i--)
+    {
+      TdComparisonRow *row = comparison->rows->pdata[i - 1];
+
+      g_hash_table_insert (first, (gpointer) row->key.metric->id, GUINT_TO_POINTER (i - 1));
+    }
+
+  return first;
+}
+
+static void
+add_to_row (GPtrArray      *lists,
+            guint           row,
+            const TdNotice *notice)
+{
+  if (lists->pdata[row] == NULL)
+    lists->pdata[row] = g_ptr_array_new ();
+  g_ptr_array_add (lists->pdata[row], (gpointer) notice);
+}
+
+/* A notice stands under the row that it was found in or, where it is about two
+ * metrics, under the first row of each. */
+static void
+share_out (TdComparison   *comparison,
+           GPtrArray      *lists,
+           GHashTable     *first_rows,
+           const TdNotice *notice)
+{
+  guint row = td_notice_get_details (notice)->row;
+
+  if (row != G_MAXUINT)
+    {
+      add_to_row (lists, row, notice);
+      if (notice->level == TD_NOTICE_APART)
+        mark_apart (comparison, comparison->rows->pdata[row], notice);
+      return;
+    }
+
+  for (guint i = 0; notice->metrics[i] != NULL; i++)
+    {
+      gpointer first;
+
+      if (g_hash_table_lookup_extended (first_rows, notice->metrics[i], NULL, &first))
+        add_to_row (lists, GPOINTER_TO_UINT (first), notice);
+    }
+}
+
+static void
+keep_list (TdComparison    *comparison,
+           TdComparisonRow *row,
+           GPtrArray       *list)
+{
+  guint n = list != NULL ? list->len : 0;
+  const TdNotice **notices = td_arena_new0 (comparison->arena, const TdNotice *, n + 1);
+
+  for (guint i = 0; i < n; i++)
+    notices[i] = list->pdata[i];
+  row->notices = notices;
+  row->n_notices = n;
+}
+
+static void
+free_list (gpointer list)
+{
+  if (list != NULL)
+    g_ptr_array_unref (list);
 }
 
 static void
 attach (TdComparison *comparison)
 {
+  g_autoptr (GPtrArray) lists = g_ptr_array_new_with_free_func (free_list);
+  g_autoptr (GHashTable) first_rows = map_first_rows (comparison);
+
+  g_ptr_array_set_size (lists, comparison->rows->len);
+  for (guint i = 0; i < comparison->notices->len; i++)
+    share_out (comparison, lists, first_rows, comparison->notices->pdata[i]);
   for (guint i = 0; i < comparison->rows->len; i++)
-    {
-      TdComparisonRow *row = comparison->rows->pdata[i];
-      const TdNotice **notices = td_arena_new0 (comparison->arena, const TdNotice *,
-                                                comparison->notices->len + 1);
+    keep_list (comparison, comparison->rows->pdata[i], lists->pdata[i]);
+}
 
-      row->notices = notices;
-      for (guint j = 0; j < comparison->notices->len; j++)
-        {
-          const TdNotice *notice = comparison->notices->pdata[j];
+static void
+list_figures (TdNoticeScan *scan,
+              guint         row)
+{
+  const TdComparisonRow *line = scan->comparison->rows->pdata[row];
 
-          if (!belongs_to (comparison, notice, i))
-            continue;
-          notices[row->n_notices++] = notice;
-          mark_apart (comparison, row, notice);
-        }
-    }
+  g_array_set_size (scan->figures, 0);
+  for (guint column = 0; column < scan->comparison->cases->len; column++)
+    if (td_comparison_cell_has_figure (&line->cells[column]))
+      g_array_append_val (scan->figures, column);
 }
 
 void
 td_comparison_build_notices (TdComparison *comparison)
 {
-  TdNoticeScan scan = { .comparison = comparison };
+  g_autoptr (GArray) figures = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  TdNoticeScan scan = { .comparison = comparison, .figures = figures, .said = said };
 
   for (guint row = 0; row < comparison->rows->len; row++)
     {
-      scan.n_figures = td_comparison_count_figures (comparison, comparison->rows->pdata[row]);
+      list_figures (&scan, row);
       apply_tables (&scan, row);
     }
   apply_tables (&scan, G_MAXUINT);
+  td_notice_scan_clear_pairs (&scan);
 
   g_ptr_array_sort (comparison->notices, compare_notices);
   attach (comparison);

@@ -181,13 +181,13 @@ static const Row rows[] = {
     NULL },
 
   { "fires", "partial-takedown", "+{'sources': ['s1'], 'outcomes': ['partial-takedown']}", CHANNELS ("'amount': 1"),
-    "Alpha was closed only in part.", TD_NOTICE_CARE },
+    "Alpha is reported to have been closed only in part.", TD_NOTICE_CARE },
   { "fires", "resurfaced", "+{'sources': ['s1'], 'outcomes': ['resurfaced-same-operator']}", CHANNELS ("'amount': 1"),
-    "Alpha came back, or has copies online.", TD_NOTICE_CARE },
+    "Alpha is reported to have come back.", TD_NOTICE_CARE },
   { "fires", "legality-disputed", "+{'sources': ['s1'], 'outcomes': ['contested']}", CHANNELS ("'amount': 1"),
-    "Whether it broke the law is disputed: Alpha.", TD_NOTICE_CARE },
+    "Whether the law was broken is disputed: Alpha.", TD_NOTICE_CARE },
   { "clones", "resurfaced", "+{'sources': ['s1'], 'outcomes': ['clones-or-successors']}", CHANNELS ("'amount': 1"),
-    "Alpha came back, or has copies online.", TD_NOTICE_CARE },
+    "Copies or successors are reported online: Alpha.", TD_NOTICE_CARE },
   { "silent-withdrawn", "partial-takedown",
     "+{'sources': ['s1'], 'state': 'withdrawn', 'outcomes': ['partial-takedown']}", CHANNELS ("'amount': 1"), NULL },
   { "silent-denied", "partial-takedown", "+{'sources': ['s1'], 'mood': 'denied', 'outcomes': ['partial-takedown']}",
@@ -435,7 +435,7 @@ static const Triple triples[] = {
   { "sense-differs", ONE ("", DOMAINS ("'amount': 1, 'sense': 'used'")), ONE ("", DOMAINS ("'amount': 2, 'sense': 'seized'")),
     ONE ("", DOMAINS ("'amount': 3")), "The sources count different things: used, seized, unsaid what was done." },
   { "sense-differs", ONE ("", DOMAINS ("'amount': 1, 'sense': 'used'")), ONE ("", DOMAINS ("'amount': 2, 'sense': 'seized'")),
-    ONE ("", DOMAINS ("'amount': 3, 'sense': 'used'")), "One counts what was used, the other what was seized." },
+    ONE ("", DOMAINS ("'amount': 3, 'sense': 'used'")), "The sources count different things: used, seized." },
 };
 
 static void

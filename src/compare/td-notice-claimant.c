@@ -1,0 +1,216 @@
+/* td-notice-claimant.c: notices about whose interest a figure serves, and whether it was carried over
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-notice-rule.h"
+
+#include "compare/td-origin.h"
+
+/* Who speaks, by what they want of the figure. */
+static const struct
+{
+  const char *interest;
+  const char *speaker; /* of one figure */
+  const char *side;    /* of several */
+} claimants[TD_N_CLAIMANT_KINDS] = {
+  /* Translators: who states a figure; stands in "{a} is stated by {x}, {b} by {y}." */
+  [TD_CLAIMANT_COURT] = { "public", NC_("stated-by", "a court"), NC_("side", "public bodies or measurement") },
+  [TD_CLAIMANT_MEASUREMENT] = { "public", NC_("stated-by", "an independent measurement"),
+                                NC_("side", "public bodies or measurement") },
+  [TD_CLAIMANT_REGULATOR] = { "public", NC_("stated-by", "a regulator"), NC_("side", "public bodies or measurement") },
+  [TD_CLAIMANT_AUTHORITY] = { "public", NC_("stated-by", "an authority"), NC_("side", "public bodies or measurement") },
+  [TD_CLAIMANT_FILING] = { "holders", NC_("stated-by", "a party before a court"),
+                           NC_("side", "rights holders or parties before a court") },
+  [TD_CLAIMANT_COALITION] = { "holders", NC_("stated-by", "a coalition of rights holders"),
+                              NC_("side", "rights holders or parties before a court") },
+  [TD_CLAIMANT_RIGHTS_HOLDER] = { "holders", NC_("stated-by", "a rights holder"),
+                                  NC_("side", "rights holders or parties before a court") },
+  [TD_CLAIMANT_OPERATOR] = { "operator", NC_("stated-by", "the operator"), NC_("side", "operators") },
+  [TD_CLAIMANT_PRESS] = { "press", NC_("stated-by", "the press"), NC_("side", "the press, or nobody who is named") },
+  [TD_CLAIMANT_UNATTRIBUTED] = { "press", NC_("stated-by", "nobody who is named"),
+                                 NC_("side", "the press, or nobody who is named") },
+};
+
+static const TdClaim *
+get_standing (const TdComparisonCell *cell)
+{
+  return cell->finding->standing;
+}
+
+static const char *
+classify_interest (const TdNoticeCell *cell)
+{
+  const TdClaim *standing = get_standing (cell->cell);
+
+  return standing != NULL ? claimants[standing->statement->claimant_kind].interest : NULL;
+}
+
+static const char *
+get_speaker (const TdComparisonCell *cell,
+             TdLanguage             *language)
+{
+  TdClaimantKind kind = get_standing (cell)->statement->claimant_kind;
+
+  return td_words_c (language, "stated-by", claimants[kind].speaker);
+}
+
+static char *
+describe_side (const TdComparisonCell *cell,
+               TdLanguage             *language)
+{
+  TdClaimantKind kind = get_standing (cell)->statement->claimant_kind;
+
+  return g_strdup (td_words_c (language, "side", claimants[kind].side));
+}
+
+static char *
+format_interest (TdComparison   *comparison,
+                 const TdNotice *notice,
+                 TdLanguage     *language)
+{
+  const TdComparisonRow *row = td_notice_get_row (comparison, notice);
+  g_autofree char *list = NULL;
+
+  if (notice->n_cases == 2)
+    {
+      g_autofree char *a = td_notice_format_figure (comparison, notice, notice->cases[0], FALSE, language);
+      g_autofree char *b = td_notice_format_figure (comparison, notice, notice->cases[1], FALSE, language);
+
+      /* Translators: {a} and {b} are cases with their figures, {x} and {y} who states them: "Calcio
+       * (more than 130) is stated by a coalition of rights holders, Xtream Codes (200) by an authority." */
+      return td_fill (td_words (language, "{a} is stated by {x}, {b} by {y}."),
+                      "a", a, "x", get_speaker (&row->cells[notice->cases[0]], language),
+                      "b", b, "y", get_speaker (&row->cells[notice->cases[1]], language), NULL);
+    }
+
+  list = td_notice_format_groups (comparison, notice, describe_side, language);
+  /* Translators: {list} are those who speak (messages of context "side"), each with the cases. */
+  return td_fill (td_words (language, "Those who state the figures differ: {list}."), "list", list, NULL);
+}
+
+/* From where two equal figures deserve a second look. */
+#define MIN_DIGITS 3
+#define MIN_AMOUNT 1e6
+
+static gboolean
+is_telling (const TdClaim *claim)
+{
+  TdQuantity quantity = claim != NULL ? claim->quantity : (TdQuantity) { .bound = TD_BOUND_UNDISCLOSED };
+
+  return td_quantity_is_number (quantity) &&
+         (quantity.high >= MIN_AMOUNT || td_quantity_count_significant (quantity.high) >= MIN_DIGITS ||
+          td_quantity_count_significant (quantity.low) >= MIN_DIGITS);
+}
+
+/* The figures of one amount. */
+typedef struct
+{
+  GArray     *columns;
+  GHashTable *origins; /* that all of them go back to; empty where they are of different ones */
+} Equals;
+
+static void
+equals_free (Equals *equals)
+{
+  g_array_unref (equals->columns);
+  g_hash_table_unref (equals->origins);
+  g_free (equals);
+}
+
+static gboolean
+is_not_in (gpointer key,
+           gpointer value,
+           gpointer others)
+{
+  return !g_hash_table_contains (others, key);
+}
+
+static void
+add_equal (GHashTable         *groups,
+           const TdNoticeCell *cell)
+{
+  const TdClaim *standing = get_standing (cell->cell);
+  const char *currency = standing->key.currency != NULL ? standing->key.currency : "";
+  g_autofree char *amount = g_strdup_printf ("%.17g %.17g %s", standing->quantity.low, standing->quantity.high,
+                                             currency);
+  g_autoptr (GHashTable) origins = td_origin_set_new ();
+  Equals *equals = g_hash_table_lookup (groups, amount);
+
+  td_origin_set_add (origins, cell->comparison->datasets->pdata[cell->column], standing->statement);
+  if (equals == NULL)
+    {
+      equals = g_new0 (Equals, 1);
+      equals->columns = g_array_new (FALSE, FALSE, sizeof (guint));
+      equals->origins = g_steal_pointer (&origins);
+      g_hash_table_insert (groups, g_steal_pointer (&amount), equals);
+    }
+  else
+    g_hash_table_foreach_remove (equals->origins, is_not_in, origins);
+  g_array_append_val (equals->columns, cell->column);
+}
+
+static void
+scan_equals (TdNoticeScan       *scan,
+             const TdNoticeRule *rule,
+             guint               row)
+{
+  g_autoptr (GHashTable) groups = NULL;
+  GHashTableIter iter;
+  gpointer value;
+
+  if (scan->figures->len < 2)
+    return;
+
+  groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) equals_free);
+  for (guint i = 0; i < scan->figures->len; i++)
+    {
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
+
+      if (is_telling (get_standing (cell.cell)))
+        add_equal (groups, &cell);
+    }
+
+  g_hash_table_iter_init (&iter, groups);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    {
+      const Equals *equals = value;
+
+      if (equals->columns->len >= 2 && g_hash_table_size (equals->origins) == 0)
+        td_notice_scan_emit (scan, rule, rule->level, row, 0, equals->columns, NULL, 0);
+    }
+}
+
+/* "Two cases" are clear only where there are no more figures. */
+static char *
+format_equals (TdComparison   *comparison,
+               const TdNotice *notice,
+               TdLanguage     *language)
+{
+  g_autofree char *cases = NULL;
+
+  if (td_comparison_count_figures (comparison, td_notice_get_row (comparison, notice)) == 2)
+    return g_strdup (td_words (language, "The same figure in two cases: one may be carried over from the other."));
+
+  cases = td_notice_format_cases (comparison, notice, language);
+  /* Translators: {a} is a list of two or more cases. */
+  return td_fill (td_words (language, "The same figure in several cases ({a}): one may be carried over from another."),
+                  "a", cases, NULL);
+}
+
+const TdNoticeRule td_notice_rules_claimant[] = {
+  {
+    .id = "equal-figures",
+    .level = TD_NOTICE_CARE,
+    .scan_row = scan_equals,
+    .format = format_equals,
+  },
+  {
+    .id = "claimant-interest",
+    .level = TD_NOTICE_CARE,
+    .min_figures = 2,
+    .min_matching = 2,
+    .classify = classify_interest,
+    .format = format_interest,
+  },
+  { .id = NULL },
+};
