@@ -185,18 +185,28 @@ td_number_format_percent (TdLanguage *language,
 }
 
 char *
-td_number_format_times (TdLanguage *language,
-                        double      value,
-                        int         digits)
+td_number_format_significant (TdLanguage *language,
+                              double      value,
+                              int         digits)
 {
   char skeleton[MOST_DIGITS + 1] = "@";
-  g_autofree char *number = NULL;
 
   g_return_val_if_fail (language != NULL, NULL);
 
   digits = CLAMP (digits, 1, MOST_DIGITS);
   memset (skeleton + 1, '#', digits - 1);
-  number = td_number_write (language, skeleton, value, NULL);
+  return td_number_write (language, skeleton, value, NULL);
+}
 
+char *
+td_number_format_times (TdLanguage *language,
+                        double      value,
+                        int         digits)
+{
+  g_autofree char *number = NULL;
+
+  g_return_val_if_fail (language != NULL, NULL);
+
+  number = td_number_format_significant (language, value, digits);
   return g_strconcat (number, NO_BREAK_SPACE MULTIPLICATION_SIGN, NULL);
 }

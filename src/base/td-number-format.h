@@ -42,6 +42,11 @@ char *td_number_format_money (TdLanguage *language,
                               double      value,
                               const char *currency);
 
+/* At most @digits significant digits, trailing zeros dropped: "0.0308". */
+char *td_number_format_significant (TdLanguage *language,
+                                    double      value,
+                                    int         digits);
+
 /* "1.7 ×", with at most @digits significant digits, trailing zeros dropped.
  * @value is already rounded the way the rule wants it. */
 char *td_number_format_times (TdLanguage *language,

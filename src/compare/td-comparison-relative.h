@@ -10,14 +10,16 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  TD_RELATIVE_NONE,    /* no reference, its own column, or one of the two has nothing to compare */
+  TD_RELATIVE_NONE,    /* no reference, its own column, or a cell that itself says that it has no figure */
   TD_RELATIVE_OF,      /* the text gives a ratio, or a difference where no ratio makes sense */
   TD_RELATIVE_EQUAL,   /* both are the same amount: the text says so */
   TD_RELATIVE_REFUSED, /* may not be set against it: the text says why */
 } TdRelativeKind;
 
 /* What the figure of @column is to that of the reference case in @row: "about
- * 1.7 × IPTV Akfasat", "no ratio: both are minimums", "no ratio: a month and a year".
+ * 1.7 × IPTV Akfasat", "about 12 points less than Calcio", "the same figure as
+ * Calcio", "no ratio: both are minimums", "no ratio: a month against a year".
+ * What a reader must know of one of the two stands behind it: "(one figure is disputed)".
  * @text: (out) (transfer full) (nullable): NULL for %TD_RELATIVE_NONE
  * Returns: which of them it is. */
 TdRelativeKind td_comparison_format_relative (TdComparison           *comparison,
@@ -26,18 +28,27 @@ TdRelativeKind td_comparison_format_relative (TdComparison           *comparison
                                               TdLanguage             *language,
                                               char                  **text);
 
+/* The same for a cell, where the name of the reference stands elsewhere:
+ * "about 1.7 ×", "about 12 points less", "the same figure (disputed)". */
+TdRelativeKind td_comparison_format_relative_short (TdComparison           *comparison,
+                                                    const TdComparisonRow  *row,
+                                                    guint                   column,
+                                                    TdLanguage             *language,
+                                                    char                  **text);
+
 /* Returns: (transfer none): "none", "of", "equal", "refused": as in JSON and CSV. */
 const char *td_relative_kind_get_id (TdRelativeKind kind);
 
 /* The figures of a row added up, by the rules (6): only flows and events, of one
- * key, two figures at least, never cases that are part of one another or overlap.
+ * key, two figures at least, never cases that are part of one another or overlap,
+ * nor figures whose nouns differ or that may be one figure said of both.
  * @sum: (out): AT_LEAST where a part is open or missing, ABOUT where one is soft
  * Returns: whether there is a sum. */
 gboolean td_comparison_get_sum (TdComparison          *comparison,
                                 const TdComparisonRow *row,
                                 TdQuantity            *sum);
 
-/* "Together: at least 46 arrested".
+/* "Sum of 2 of 3 cases: at least 46".
  * Returns: (transfer full) (nullable): NULL where there is no sum. */
 char *td_comparison_format_sum (TdComparison          *comparison,
                                 const TdComparisonRow *row,

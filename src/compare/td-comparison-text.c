@@ -10,9 +10,6 @@
 #include "compare/td-figure-text.h"
 #include "compare/td-legal.h"
 #include "compare/td-notice-rule.h"
-#include "compare/td-ratio.h"
-
-#define MAX_DIGITS 3
 
 char *
 td_comparison_format_row (TdComparison          *comparison,
@@ -171,78 +168,12 @@ td_comparison_format_notice (TdComparison   *comparison,
   return td_notice_format (comparison, notice, language);
 }
 
-/* Translators: ratios; {times} is "1.7 ×". In French never « 1,7 fois plus ». */
-static const char * const ratio_patterns[TD_N_BOUNDS] = {
-  [TD_BOUND_EXACTLY] = NC_("ratio", "exactly {times}"),
-  [TD_BOUND_ABOUT] = NC_("ratio", "about {times}"),
-  [TD_BOUND_MORE_THAN] = NC_("ratio", "more than {times}"),
-  [TD_BOUND_AT_LEAST] = NC_("ratio", "at least {times}"),
-  [TD_BOUND_LESS_THAN] = NC_("ratio", "less than {times}"),
-  [TD_BOUND_UP_TO] = NC_("ratio", "up to {times}"),
-  [TD_BOUND_BETWEEN] = NC_("ratio", "between {low_number} and {times}"),
-};
-
-char *
-td_ratio_format (const TdRatio *ratio,
-                 TdLanguage    *language)
-{
-  g_autofree char *times = NULL;
-  g_autofree char *low = NULL;
-
-  g_return_val_if_fail (ratio != NULL, NULL);
-  g_return_val_if_fail (ratio_patterns[ratio->bound] != NULL, NULL);
-
-  times = td_number_format_times (language, ratio->high, MAX_DIGITS);
-  low = td_number_format_digits (language, ratio->low);
-  return td_fill (td_words_c (language, "ratio", ratio_patterns[ratio->bound]),
-                  "times", times, "low_number", low, NULL);
-}
-
 static const char *
 get_name (TdComparison *comparison,
           guint         column,
           TdLanguage   *language)
 {
   return td_case_get_name (comparison->cases->pdata[column], language);
-}
-
-char *
-td_comparison_format_ratio (TdComparison  *comparison,
-                            const TdRatio *ratio,
-                            TdLanguage    *language)
-{
-  g_autofree char *value = NULL;
-
-  g_return_val_if_fail (comparison != NULL && ratio != NULL, NULL);
-
-  value = td_ratio_format (ratio, language);
-  /* Translators: {ratio} is "about 1.7 ×": "Electro TV Sat: about 1.7 × IPTV Akfasat". */
-  return td_fill (td_words (language, "{a}: {ratio} {b}"),
-                  "a", get_name (comparison, ratio->of, language), "ratio", value,
-                  "b", get_name (comparison, ratio->to, language), NULL);
-}
-
-char *
-td_comparison_format_no_ratio (TdComparison          *comparison,
-                               const TdComparisonRow *row,
-                               guint                  a,
-                               guint                  b,
-                               TdLanguage            *language)
-{
-  const char *pattern;
-  TdRatio ratio;
-  TdNoRatio why;
-
-  g_return_val_if_fail (comparison != NULL && row != NULL, NULL);
-  g_return_val_if_fail (a < comparison->cases->len && b < comparison->cases->len, NULL);
-
-  if (td_ratio_compute (row, a, b, &ratio, &why) || why == TD_NO_RATIO_OTHER)
-    return NULL;
-
-  pattern = why == TD_NO_RATIO_TWO_MINIMUMS ? N_("{a}, {b}: no ratio, both are minimums.")
-                                            : N_("{a}, {b}: no ratio, both are maximums.");
-  return td_fill (td_words (language, pattern), "a", get_name (comparison, a, language),
-                  "b", get_name (comparison, b, language), NULL);
 }
 
 static char *

@@ -6,65 +6,12 @@
 
 #include <math.h>
 
+#include "compare/td-amount-side.h"
 #include "compare/td-comparison-private.h"
+#include "compare/td-relative.h"
 
 #define DIGITS_ABOUT 2
 #define DIGITS_BOUND 3
-#define NOISE 1e-12
-
-/* What a stated amount leaves open, for arithmetic: unlike the interval it
- * takes "about 100" as 100 and only remembers that it is soft. */
-typedef struct
-{
-  double   low, high; /* 0 and INFINITY where open */
-  gboolean is_soft;   /* bare, about, nearly */
-  gboolean excludes;  /* the limit itself */
-} Side;
-
-static Side
-get_side (TdQuantity quantity)
-{
-  Side side = { quantity.low, quantity.high, FALSE, FALSE };
-
-  switch (quantity.bound)
-    {
-    case TD_BOUND_BARE:
-    case TD_BOUND_ABOUT:
-    case TD_BOUND_NEARLY:
-      side.is_soft = TRUE;
-      break;
-    case TD_BOUND_MORE_THAN:
-      side.excludes = TRUE;
-      side.high = INFINITY;
-      break;
-    case TD_BOUND_AT_LEAST:
-      side.high = INFINITY;
-      break;
-    case TD_BOUND_LESS_THAN:
-      side.excludes = TRUE;
-      side.low = 0;
-      break;
-    case TD_BOUND_UP_TO:
-      side.low = 0;
-      break;
-    case TD_BOUND_EXACTLY:
-    case TD_BOUND_BETWEEN:
-    case TD_BOUND_EITHER:
-    case TD_BOUND_VAGUE:
-    case TD_BOUND_UNDISCLOSED:
-    default:
-      break;
-    }
-
-  return side;
-}
-
-static gboolean
-is_same (double a,
-         double b)
-{
-  return fabs (a - b) <= NOISE * fabs (b);
-}
 
 static void
 set_point (TdRatio *ratio,
@@ -73,7 +20,7 @@ set_point (TdRatio *ratio,
 {
   double cut = td_round_significant (value, DIGITS_BOUND, 0);
 
-  if (!is_soft && is_same (cut, value))
+  if (!is_soft && td_amount_is_same (cut, value))
     {
       ratio->bound = TD_BOUND_EXACTLY;
       ratio->low = ratio->high = cut;
@@ -94,7 +41,7 @@ set_bound (TdRatio *ratio,
 {
   double cut = td_round_significant (value, DIGITS_BOUND, is_lower ? -1 : 1);
 
-  is_strict = is_strict || !is_same (cut, value);
+  is_strict = is_strict || !td_amount_is_same (cut, value);
   if (is_lower)
     ratio->bound = is_strict ? TD_BOUND_MORE_THAN : TD_BOUND_AT_LEAST;
   else
@@ -103,8 +50,8 @@ set_bound (TdRatio *ratio,
 }
 
 static TdNoRatio
-explain (Side of,
-         Side to)
+explain (TdAmountSide of,
+         TdAmountSide to)
 {
   if (isinf (of.high) && isinf (to.high))
     return TD_NO_RATIO_TWO_MINIMUMS;
@@ -120,7 +67,7 @@ td_ratio_divide (TdQuantity  of,
                  TdRatio    *ratio,
                  TdNoRatio  *why)
 {
-  Side a = get_side (of), b = get_side (to);
+  TdAmountSide a = td_amount_side_new (of), b = td_amount_side_new (to);
   gboolean is_strict = a.is_soft || b.is_soft || a.excludes || b.excludes;
   double low, high;
 
@@ -144,7 +91,7 @@ td_ratio_divide (TdQuantity  of,
     set_bound (ratio, low, TRUE, is_strict);
   else if (low == 0)
     set_bound (ratio, high, FALSE, is_strict);
-  else if (is_same (low, high))
+  else if (td_amount_is_same (low, high))
     set_point (ratio, low, a.is_soft || b.is_soft);
   else
     {
@@ -154,26 +101,6 @@ td_ratio_divide (TdQuantity  of,
     }
 
   return TRUE;
-}
-
-/* Only measures of a size have ratios: not ranks, not changes. */
-static gboolean
-has_ratios (const TdFigureKey *key)
-{
-  TdMeasure measure = td_metric_get_measure (key->metric, td_period_is_stated (key->period));
-
-  if (!key->metric->is_known || measure == TD_MEASURE_RANK || measure == TD_MEASURE_CHANGE)
-    return FALSE;
-
-  return key->period.kind == TD_PERIOD_NONE ? !td_metric_expects_period (key->metric)
-                                            : td_period_is_stated (key->period);
-}
-
-static gboolean
-is_usable (const TdComparisonCell *cell)
-{
-  return !cell->is_near && !cell->is_apart && cell->finding->standing != NULL &&
-         td_quantity_is_number (cell->quantity);
 }
 
 gboolean
@@ -187,7 +114,8 @@ td_ratio_compute (const TdComparisonRow *row,
   gboolean is_turned;
 
   *why = TD_NO_RATIO_OTHER;
-  if (!has_ratios (&row->key) || !is_usable (&row->cells[a]) || !is_usable (&row->cells[b]))
+  if (td_relative_find_refusal (row, a, b) != TD_REFUSAL_NONE || td_relative_is_difference (&row->key) ||
+      td_relative_is_equal (row, a, b))
     return FALSE;
 
   x = td_comparison_cell_get_exact (&row->cells[a]);

@@ -33,4 +33,11 @@ gboolean td_ratio_compute (const TdComparisonRow *row,
                            TdRatio               *ratio,
                            TdNoRatio             *why);
 
+/* Returns: whether the two are so near that their ratio, "about 1 ×", says nothing. */
+gboolean td_ratio_is_about_one (const TdRatio *ratio);
+
+/* Returns: (transfer none): the msgid of context "ratio" that puts a bound of a
+ *   ratio around {times}, and {low_number} where it is BETWEEN. */
+const char *td_ratio_get_pattern (TdBound bound);
+
 G_END_DECLS
