@@ -88,3 +88,22 @@ td_decimal_to_double (TdDecimal decimal)
 
   return g_ascii_strtod (buffer, NULL);
 }
+
+char *
+td_decimal_write (double value)
+{
+  const TdDecimal decimal = td_decimal_from_double (value);
+  GString *text = g_string_new (NULL);
+
+  g_string_append_printf (text, "%" G_GINT64_FORMAT, decimal.digits);
+  for (int i = 0; i < decimal.exponent; i++)
+    g_string_append_c (text, '0');
+  while (decimal.exponent < 0 && (int) text->len <= -decimal.exponent)
+    g_string_prepend_c (text, '0');
+  if (decimal.exponent < 0)
+    g_string_insert_c (text, (gssize) text->len + decimal.exponent, '.');
+  if (decimal.negative)
+    g_string_prepend_c (text, '-');
+
+  return g_string_free (text, FALSE);
+}

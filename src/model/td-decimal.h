@@ -8,7 +8,7 @@
 
 G_BEGIN_DECLS
 
-/* Private to the floor. The value is ±@digits × 10^@exponent. */
+/* The value is ±@digits × 10^@exponent. */
 typedef struct
 {
   gint64   digits; /* without trailing zeros; 0 for zero */
@@ -25,6 +25,11 @@ TdDecimal td_decimal_from_double (double value);
  * that the noise of binary arithmetic is gone. */
 TdDecimal td_decimal_round_double (double value,
                                    int    n_digits);
+
+/* @value: finite.
+ * Returns: (transfer full): the fewest digits that read back as @value, for other
+ *   programs: with a point, not grouped, never with an exponent: "6000", "-0.5". */
+char *td_decimal_write (double value);
 
 /* Returns: the nearest double. */
 double td_decimal_to_double (TdDecimal decimal);
