@@ -52,3 +52,10 @@ td_amount_is_same (double a,
 {
   return fabs (a - b) <= NOISE * fabs (b);
 }
+
+gboolean
+td_amount_is_limit (TdBound bound)
+{
+  return bound == TD_BOUND_MORE_THAN || bound == TD_BOUND_AT_LEAST || bound == TD_BOUND_LESS_THAN ||
+         bound == TD_BOUND_UP_TO;
+}

@@ -20,6 +20,9 @@ typedef struct
 /* @quantity: a number */
 TdAmountSide td_amount_side_new (TdQuantity quantity);
 
+/* Returns: whether the amount is only a minimum or a maximum. */
+gboolean td_amount_is_limit (TdBound bound);
+
 /* Returns: whether the two differ by no more than arithmetic leaves behind. */
 gboolean td_amount_is_same (double a,
                             double b);

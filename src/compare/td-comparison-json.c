@@ -7,7 +7,9 @@
 #include <math.h>
 
 #include "compare/td-comparison-private.h"
+#include "compare/td-comparison-relative.h"
 #include "compare/td-conversion.h"
+#include "compare/td-figure-marks.h"
 
 /* Whole numbers are written as such: 6000, not 6000.0. */
 #define MAX_WHOLE 9007199254740992.0
@@ -136,6 +138,34 @@ add_amounts (JsonBuilder            *builder,
 }
 
 static void
+add_flag (JsonBuilder *builder,
+          const char  *name)
+{
+  json_builder_set_member_name (builder, name);
+  json_builder_add_boolean_value (builder, TRUE);
+}
+
+static void
+add_relative (JsonBuilder           *builder,
+              TdComparison          *comparison,
+              const TdComparisonRow *row,
+              guint                  column,
+              TdLanguage            *language)
+{
+  g_autofree char *text = NULL;
+  TdRelativeKind kind = td_comparison_format_relative (comparison, row, column, language, &text);
+
+  if (kind == TD_RELATIVE_NONE)
+    return;
+
+  json_builder_set_member_name (builder, "relative");
+  json_builder_begin_object (builder);
+  add_string (builder, "kind", td_relative_kind_get_id (kind));
+  add_string (builder, "text", text);
+  json_builder_end_object (builder);
+}
+
+static void
 add_cell (JsonBuilder           *builder,
           TdComparison          *comparison,
           const TdComparisonRow *row,
@@ -168,7 +198,24 @@ add_cell (JsonBuilder           *builder,
 
       add_string (builder, "converted_from", stated);
     }
+  if (cell->is_elsewhere)
+    add_flag (builder, "elsewhere");
+  add_relative (builder, comparison, row, column, language);
   json_builder_end_object (builder);
+}
+
+/* What must be known of the two figures. */
+static void
+add_marks (JsonBuilder   *builder,
+           TdComparison  *comparison,
+           const TdRatio *ratio)
+{
+  const guint columns[] = { ratio->of, ratio->to };
+  g_autofree const char **marks = td_figure_marks_list (comparison->rows->pdata[ratio->row], columns,
+                                                        G_N_ELEMENTS (columns));
+
+  if (marks[0] != NULL)
+    add_strings (builder, "marks", marks);
 }
 
 static void
@@ -196,9 +243,34 @@ add_ratios (JsonBuilder  *builder,
       else
         add_number (builder, ratio->low);
       add_string (builder, "text", text);
+      add_marks (builder, comparison, ratio);
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);
+}
+
+static void
+add_sum (JsonBuilder           *builder,
+         TdComparison          *comparison,
+         const TdComparisonRow *row,
+         TdLanguage            *language)
+{
+  g_autofree char *text = td_comparison_format_sum (comparison, row, language);
+  TdQuantity sum;
+
+  if (!td_comparison_get_sum (comparison, row, &sum))
+    return;
+
+  json_builder_set_member_name (builder, "sum");
+  json_builder_begin_object (builder);
+  add_string (builder, "bound", td_bound_get_id (sum.bound));
+  json_builder_set_member_name (builder, "amount");
+  if (td_bound_is_pair (sum.bound))
+    add_pair (builder, sum.low, sum.high);
+  else
+    add_number (builder, sum.low);
+  add_string (builder, "text", text);
+  json_builder_end_object (builder);
 }
 
 static void
@@ -211,6 +283,8 @@ add_row (JsonBuilder  *builder,
 
   json_builder_begin_object (builder);
   add_string (builder, "metric", row->key.metric->id);
+  if (row->key.metric->is_known)
+    add_string (builder, "group", td_group_get_id (row->key.metric->group));
   json_builder_set_member_name (builder, "key");
   add_key (builder, &row->key);
   json_builder_set_member_name (builder, "cells");
@@ -220,6 +294,7 @@ add_row (JsonBuilder  *builder,
   json_builder_end_array (builder);
   json_builder_set_member_name (builder, "ratios");
   add_ratios (builder, comparison, position, language);
+  add_sum (builder, comparison, row, language);
   json_builder_end_object (builder);
 }
 
@@ -259,6 +334,8 @@ td_comparison_to_json (TdComparison *comparison,
   for (guint column = 0; column < comparison->cases->len; column++)
     json_builder_add_string_value (builder, get_case_id (comparison, column));
   json_builder_end_array (builder);
+  if (td_comparison_get_reference (comparison) != TD_NO_REFERENCE)
+    add_string (builder, "reference", get_case_id (comparison, td_comparison_get_reference (comparison)));
 
   json_builder_set_member_name (builder, "rows");
   json_builder_begin_array (builder);

@@ -158,7 +158,7 @@ choose_pattern (const TdComparisonRow *row,
   if (relative->is_equal)
     return of->quantity.bound == to->quantity.bound ? &pattern_equal : &pattern_near;
   if (relative->is_difference)
-    return relative->is_less ? &pattern_less : &pattern_more;
+    return relative->difference.is_less ? &pattern_less : &pattern_more;
 
   return td_ratio_is_about_one (&relative->ratio) ? &pattern_near : &pattern_ratio;
 }
@@ -179,7 +179,7 @@ format_value (const TdComparisonRow *row,
   if (ratio != NULL && name == NULL)
     return g_steal_pointer (&ratio);
   if (relative->is_difference)
-    points = format_points (relative->difference, language);
+    points = format_points (relative->difference.amount, language);
 
   return td_fill (td_words (language, name != NULL ? pattern->named : pattern->alone), "ratio", ratio, "points", points, "b", name, NULL);
 }

@@ -2,65 +2,27 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "compare/td-comparison-private.h"
+#include "compare/td-comparison-figures.h"
 
 #include <string.h>
 
 #include "compare/td-conversion.h"
 #include "compare/td-findings.h"
 
-/* One figure of one case, as it would be shown. */
-typedef struct
-{
-  TdFinding  *finding;
-  TdFigureKey key; /* the period as shown */
-  double      factor; /* of the conversion; 1 where there is none */
-  guint       column;
-  gboolean    is_placed; /* in a cell of a row */
-} Figure;
-
 /* The figures of all cases that share a key. */
 typedef struct
 {
   const TdFigureKey *key;
-  GPtrArray         *figures; /* of Figure, one a column at most */
+  GPtrArray         *figures; /* of TdFigure, one a column at most */
   const TdFinding   *best;    /* that ranks first */
   guint              order;
 } KeyGroup;
-
-typedef struct
-{
-  const TdMetric *metric;
-  guint           group;    /* in the order of the page */
-  guint           position; /* in its vocabulary */
-  GPtrArray      *figures;  /* of Figure, by column, then in the order of the file */
-} MetricFigures;
 
 static void
 key_group_free (KeyGroup *group)
 {
   g_ptr_array_unref (group->figures);
   g_free (group);
-}
-
-static void
-metric_figures_free (MetricFigures *metric)
-{
-  g_ptr_array_unref (metric->figures);
-  g_free (metric);
-}
-
-static MetricFigures *
-metric_figures_new (const TdMetric *metric,
-                    TdVocabulary   *vocabulary)
-{
-  MetricFigures *figures = g_new0 (MetricFigures, 1);
-
-  figures->metric = metric;
-  figures->group = metric->is_known ? metric->group : TD_N_GROUPS;
-  figures->position = td_vocabulary_get_position (vocabulary, metric);
-  figures->figures = g_ptr_array_new_with_free_func (g_free);
-  return figures;
 }
 
 gboolean
@@ -81,109 +43,6 @@ td_comparison_count_figures (TdComparison          *comparison,
   return n;
 }
 
-static Figure *
-figure_new (TdFinding *finding,
-            guint      column)
-{
-  Figure *figure = g_new0 (Figure, 1);
-
-  figure->finding = finding;
-  figure->key = finding->key;
-  figure->factor = 1;
-  figure->column = column;
-  return figure;
-}
-
-static gboolean
-column_has_key (GPtrArray         *figures,
-                guint              column,
-                const TdFigureKey *key)
-{
-  for (guint i = figures->len; i > 0; i--)
-    {
-      const Figure *figure = figures->pdata[i - 1];
-
-      if (figure->column != column)
-        break;
-      if (td_figure_key_equal (&figure->key, key))
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
-/* A figure is converted unless the case states one for that period itself. */
-static void
-convert_column (GPtrArray *figures,
-                guint      column,
-                TdPeriod   to)
-{
-  for (guint i = 0; i < figures->len; i++)
-    {
-      Figure *figure = figures->pdata[i];
-      TdFigureKey key = figure->key;
-      const TdClaim *standing = figure->finding->standing;
-      double factor;
-
-      if (figure->column != column || standing == NULL || !td_quantity_is_number (standing->quantity))
-        continue;
-      factor = td_conversion_get_factor (key.metric, key.period, to);
-      key.period = to;
-      if (factor == 0 || td_period_equal (figure->key.period, to) || column_has_key (figures, column, &key))
-        continue;
-      figure->key = key;
-      figure->factor = factor;
-    }
-}
-
-static void
-collect_column (TdComparison *comparison,
-                guint         column,
-                GHashTable   *by_metric)
-{
-  GPtrArray *findings = comparison->findings->pdata[column];
-  TdVocabulary *vocabulary = td_dataset_get_vocabulary (comparison->datasets->pdata[column]);
-
-  for (guint i = 0; i < findings->len; i++)
-    {
-      TdFinding *finding = findings->pdata[i];
-      const char *id = finding->key.metric->id;
-      MetricFigures *metric = g_hash_table_lookup (by_metric, id);
-
-      /* Taken back by all who said it. */
-      if (finding->state == TD_FINDING_NOT_REPORTED)
-        continue;
-      if (metric == NULL)
-        {
-          metric = metric_figures_new (finding->key.metric, vocabulary);
-          g_hash_table_insert (by_metric, (gpointer) id, metric);
-        }
-      g_ptr_array_add (metric->figures, figure_new (finding, column));
-    }
-}
-
-static GHashTable *
-collect_figures (TdComparison *comparison)
-{
-  GHashTable *by_metric = g_hash_table_new_full (g_str_hash, g_str_equal, NULL,
-                                                 (GDestroyNotify) metric_figures_free);
-  GHashTableIter iter;
-  gpointer value;
-  TdPeriod to;
-
-  for (guint column = 0; column < comparison->cases->len; column++)
-    collect_column (comparison, column, by_metric);
-  if (!td_conversion_get_period (td_comparison_spec_get_period (comparison->spec), &to))
-    return by_metric;
-
-  g_hash_table_iter_init (&iter, by_metric);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    for (guint column = 0; column < comparison->cases->len; column++)
-      convert_column (((MetricFigures *) value)->figures, column, to);
-
-  return by_metric;
-}
-
 static GPtrArray *
 group_by_key (GPtrArray *figures)
 {
@@ -193,7 +52,7 @@ group_by_key (GPtrArray *figures)
 
   for (guint i = 0; i < figures->len; i++)
     {
-      Figure *figure = figures->pdata[i];
+      TdFigure *figure = figures->pdata[i];
       KeyGroup *group = g_hash_table_lookup (by_key, &figure->key);
 
       if (group == NULL)
@@ -245,12 +104,12 @@ measure_distance (const TdFigureKey *a,
 static void
 find_nearest (GPtrArray         *figures,
               const TdFigureKey *key,
-              Figure           **nearest)
+              TdFigure          **nearest)
 {
   for (guint i = 0; i < figures->len; i++)
     {
-      Figure *figure = figures->pdata[i];
-      Figure **best = &nearest[figure->column];
+      TdFigure *figure = figures->pdata[i];
+      TdFigure **best = &nearest[figure->column];
       guint distance = measure_distance (&figure->key, key);
       guint best_distance = *best != NULL ? measure_distance (&(*best)->key, key) : G_MAXUINT;
 
@@ -278,7 +137,7 @@ fill_cell (TdComparison      *comparison,
            TdComparisonCell  *cell,
            guint              column,
            const TdFigureKey *key,
-           Figure            *figure)
+           TdFigure          *figure)
 {
   cell->quantity.bound = TD_BOUND_UNDISCLOSED;
   cell->period = key->period;
@@ -314,11 +173,24 @@ td_comparison_cell_get_exact (const TdComparisonCell *cell)
                                                       cell->finding->key.period, cell->period));
 }
 
-/* @figures: one a column, possibly NULL */
+/* What a case says of the metric in a row above is not passed over in silence. */
 static void
-add_row (TdComparison      *comparison,
-         const TdFigureKey *key,
-         Figure           **figures)
+mark_elsewhere (TdComparisonCell       *cells,
+                TdFigure              **figures,
+                const TdComparisonCell *above,
+                guint                   n)
+{
+  for (guint column = 0; column < n; column++)
+    cells[column].is_elsewhere = figures[column] == NULL && td_finding_has_figure (above[column].finding);
+}
+
+/* @figures: one a column, possibly NULL
+ * @first: (nullable): the first row of the metric, where this is a later one */
+static const TdComparisonRow *
+add_row (TdComparison           *comparison,
+         const TdFigureKey      *key,
+         TdFigure              **figures,
+         const TdComparisonRow  *first)
 {
   guint n = comparison->cases->len;
   TdComparisonRow *row = td_arena_new0 (comparison->arena, TdComparisonRow, 1);
@@ -328,33 +200,37 @@ add_row (TdComparison      *comparison,
   row->cells = cells;
   for (guint column = 0; column < n; column++)
     fill_cell (comparison, &cells[column], column, key, figures[column]);
+  if (first != NULL)
+    mark_elsewhere (cells, figures, first->cells, n);
   g_ptr_array_add (comparison->rows, row);
+  return row;
 }
 
 static gboolean
 is_all_placed (const KeyGroup *group)
 {
   for (guint i = 0; i < group->figures->len; i++)
-    if (!((Figure *) group->figures->pdata[i])->is_placed)
+    if (!((TdFigure *) group->figures->pdata[i])->is_placed)
       return FALSE;
 
   return TRUE;
 }
 
 /* The first row of a metric shows what every case has nearest to its key; the
- * rows below only their own key, for the rest stands above. */
+ * rows below only their own key: of the rest they say that it stands above. */
 static void
 add_rows_of_metric (TdComparison  *comparison,
-                    MetricFigures *metric)
+                    TdMetricFigures *metric)
 {
   g_autoptr (GPtrArray) groups = group_by_key (metric->figures);
-  g_autofree Figure **cells = g_new0 (Figure *, comparison->cases->len);
-  KeyGroup *first;
+  g_autofree TdFigure **cells = g_new0 (TdFigure *, comparison->cases->len);
+  const TdFigureKey *key;
+  const TdComparisonRow *first;
 
   g_ptr_array_sort (groups, compare_groups);
-  first = groups->pdata[0];
-  find_nearest (metric->figures, first->key, cells);
-  add_row (comparison, first->key, cells);
+  key = ((const KeyGroup *) groups->pdata[0])->key;
+  find_nearest (metric->figures, key, cells);
+  first = add_row (comparison, key, cells, NULL);
 
   for (guint i = 1; i < groups->len; i++)
     {
@@ -362,42 +238,22 @@ add_rows_of_metric (TdComparison  *comparison,
 
       if (is_all_placed (group))
         continue;
-      memset (cells, 0, sizeof (Figure *) * comparison->cases->len);
+      memset (cells, 0, sizeof (TdFigure *) * comparison->cases->len);
       for (guint j = 0; j < group->figures->len; j++)
         {
-          Figure *figure = group->figures->pdata[j];
+          TdFigure *figure = group->figures->pdata[j];
 
           cells[figure->column] = figure;
         }
-      add_row (comparison, group->key, cells);
+      add_row (comparison, group->key, cells, first);
     }
-}
-
-static int
-compare_metrics (gconstpointer a,
-                 gconstpointer b)
-{
-  const MetricFigures *x = *(MetricFigures * const *) a, *y = *(MetricFigures * const *) b;
-
-  if (x->group != y->group)
-    return x->group < y->group ? -1 : 1;
-  if (x->position != y->position)
-    return x->position < y->position ? -1 : 1;
-  return strcmp (x->metric->id, y->metric->id);
 }
 
 static void
 add_all_rows (TdComparison *comparison,
               GHashTable   *by_metric)
 {
-  g_autoptr (GPtrArray) metrics = g_ptr_array_new ();
-  GHashTableIter iter;
-  gpointer value;
-
-  g_hash_table_iter_init (&iter, by_metric);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    g_ptr_array_add (metrics, value);
-  g_ptr_array_sort (metrics, compare_metrics);
+  g_autoptr (GPtrArray) metrics = td_comparison_sort_figures (by_metric);
 
   for (guint i = 0; i < metrics->len; i++)
     add_rows_of_metric (comparison, metrics->pdata[i]);
@@ -408,20 +264,20 @@ static void
 add_empty_row (TdComparison *comparison,
                const char   *id)
 {
-  g_autofree Figure **cells = g_new0 (Figure *, comparison->cases->len);
+  g_autofree TdFigure **cells = g_new0 (TdFigure *, comparison->cases->len);
   TdFigureKey key = { .scope = "whole" };
 
   for (guint i = 0; i < comparison->datasets->len && key.metric == NULL; i++)
     key.metric = td_vocabulary_find_metric (td_dataset_get_vocabulary (comparison->datasets->pdata[i]), id);
   if (key.metric != NULL)
-    add_row (comparison, &key, cells);
+    add_row (comparison, &key, cells, NULL);
 }
 
 void
 td_comparison_build_rows (TdComparison       *comparison,
                           const char * const *metrics)
 {
-  g_autoptr (GHashTable) by_metric = collect_figures (comparison);
+  g_autoptr (GHashTable) by_metric = td_comparison_collect_figures (comparison);
 
   if (metrics == NULL)
     {
@@ -431,7 +287,7 @@ td_comparison_build_rows (TdComparison       *comparison,
 
   for (guint i = 0; metrics[i] != NULL; i++)
     {
-      MetricFigures *metric = g_hash_table_lookup (by_metric, metrics[i]);
+      TdMetricFigures *metric = g_hash_table_lookup (by_metric, metrics[i]);
 
       if (metric != NULL)
         add_rows_of_metric (comparison, metric);

@@ -6,6 +6,7 @@
 
 #include "base/td-number-format.h"
 #include "compare/td-comparison-private.h"
+#include "compare/td-comparison-relative.h"
 #include "compare/td-comparison-sources.h"
 #include "compare/td-text-columns.h"
 
@@ -16,9 +17,13 @@
 #define MAX_HEAD 26
 #define GAP 2
 #define MAX_RATIOS 12 /* of a row; the rest are counted */
+#define LINE_GROUP "═"
+#define LINE_ROW "─"
 #define MARK_APART "  ≠ "
 #define MARK_CARE "  ! "
 #define MARK_RATIO "  = "
+#define MARK_SUM "  + "
+#define MARK_RELATIVE "= "
 
 typedef struct
 {
@@ -32,11 +37,13 @@ typedef struct
   TdComparisonSources *sources;
 } Writer;
 
+/* Fills the line up, from @start on. */
 static void
-rule_off (Writer     *writer,
-          const char *line)
+draw_line (Writer     *writer,
+           guint       start,
+           const char *line)
 {
-  for (guint i = 0; i < writer->width; i++)
+  for (guint i = start; i < writer->width; i++)
     g_string_append (writer->out, line);
   g_string_append_c (writer->out, '\n');
 }
@@ -50,6 +57,25 @@ add_lines (GPtrArray  *lines,
 
   for (guint i = 0; i < wrapped->len; i++)
     g_ptr_array_add (lines, g_strdup (wrapped->pdata[i]));
+}
+
+/* What the figure is to that of the reference case. */
+static void
+add_relative (Writer    *writer,
+              GPtrArray *lines,
+              guint      row,
+              guint      column,
+              guint      width)
+{
+  g_autofree char *text = NULL;
+  g_autofree char *marked = NULL;
+
+  if (td_comparison_format_relative_short (writer->comparison, writer->comparison->rows->pdata[row], column,
+                                           writer->language, &text) == TD_RELATIVE_NONE)
+    return;
+
+  marked = g_strconcat (MARK_RELATIVE, text, NULL);
+  add_lines (lines, marked, width);
 }
 
 static GPtrArray *
@@ -68,6 +94,7 @@ format_cell (Writer *writer,
                                           line->cells[column].finding, writer->language);
 
   add_lines (lines, value, width);
+  add_relative (writer, lines, row, column, width);
   add_lines (lines, detail, width);
   add_lines (lines, numbers, width);
   return lines;
@@ -95,6 +122,18 @@ get_name (Writer *writer,
   return td_case_get_name (writer->comparison->cases->pdata[column], writer->language);
 }
 
+/* The case that the others are set against says so where the names stand. */
+static char *
+format_name (Writer *writer,
+             guint   column)
+{
+  if (column != td_comparison_get_reference (writer->comparison))
+    return g_strdup (get_name (writer, column));
+
+  /* Translators: the name of the case that the others are set against. */
+  return td_fill (td_words (writer->language, "{case} (reference)"), "case", get_name (writer, column), NULL);
+}
+
 static void
 write_names (Writer *writer)
 {
@@ -103,9 +142,12 @@ write_names (Writer *writer)
 
   blocks[0] = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 1; i < n; i++)
-    blocks[i] = td_text_columns_wrap (get_name (writer, i - 1), writer->cell);
+    {
+      g_autofree char *name = format_name (writer, i - 1);
+
+      blocks[i] = td_text_columns_wrap (name, writer->cell);
+    }
   write_blocks (writer, blocks);
-  rule_off (writer, "═");
 }
 
 static void
@@ -135,7 +177,8 @@ write_stacked (Writer *writer,
   td_text_columns_append (writer->out, "", head, writer->width);
   for (guint column = 0; column < writer->comparison->cases->len; column++)
     {
-      g_autoptr (GPtrArray) name = td_text_columns_wrap (get_name (writer, column), name_width);
+      g_autofree char *title = format_name (writer, column);
+      g_autoptr (GPtrArray) name = td_text_columns_wrap (title, name_width);
       g_autoptr (GPtrArray) cell = format_cell (writer, row, column, widths[1]);
       GPtrArray *blocks[] = { name, cell };
 
@@ -171,6 +214,17 @@ write_more (Writer *writer,
   td_text_columns_append (writer->out, MARK_RATIO, more, writer->width);
 }
 
+/* What the cells say is not said again below. */
+static gboolean
+is_with_reference (Writer *writer,
+                   guint   a,
+                   guint   b)
+{
+  guint reference = td_comparison_get_reference (writer->comparison);
+
+  return reference != TD_NO_REFERENCE && (a == reference || b == reference);
+}
+
 static void
 write_ratios (Writer *writer,
               guint   row)
@@ -183,7 +237,7 @@ write_ratios (Writer *writer,
       const TdRatio *ratio = &g_array_index (ratios, TdRatio, i);
       g_autofree char *text = NULL;
 
-      if (ratio->row != row || n++ >= MAX_RATIOS)
+      if (ratio->row != row || is_with_reference (writer, ratio->of, ratio->to) || n++ >= MAX_RATIOS)
         continue;
       text = td_comparison_format_ratio (writer->comparison, ratio, writer->language);
       td_text_columns_append (writer->out, MARK_RATIO, text, writer->width);
@@ -208,9 +262,48 @@ write_refusals (Writer *writer,
                                                               writer->comparison->rows->pdata[row], a, b,
                                                               writer->language);
 
-        if (why != NULL)
+        if (why != NULL && !is_with_reference (writer, a, b))
           td_text_columns_append (writer->out, MARK_RATIO, why, writer->width);
       }
+}
+
+static guint
+get_group (const TdComparisonRow *row)
+{
+  return row->key.metric->is_known ? row->key.metric->group : TD_N_GROUPS;
+}
+
+static void
+write_sum (Writer *writer,
+           guint   row)
+{
+  g_autofree char *sum = td_comparison_format_sum (writer->comparison, writer->comparison->rows->pdata[row],
+                                                   writer->language);
+
+  if (sum != NULL)
+    td_text_columns_append (writer->out, MARK_SUM, sum, writer->width);
+}
+
+/* @row stands under the heading of its group: the first of a run of them has it above. */
+static void
+write_group (Writer *writer,
+             guint   row)
+{
+  const TdComparisonRow *line = writer->comparison->rows->pdata[row];
+  const TdComparisonRow *before = row > 0 ? writer->comparison->rows->pdata[row - 1] : NULL;
+  guint group = get_group (line);
+  g_autofree char *title = NULL;
+  const char *name;
+
+  if (before != NULL && get_group (before) == group)
+    return;
+
+  name = group < TD_N_GROUPS ? td_group_get_name (group, writer->language)
+                             /* Translators: the heading above metrics that nothing defines. */
+                             : td_words_c (writer->language, "group", "Other");
+  title = g_strconcat (name, " ", NULL);
+  g_string_append (writer->out, title);
+  draw_line (writer, td_text_columns_measure (title), LINE_GROUP);
 }
 
 static void
@@ -219,6 +312,7 @@ write_row (Writer *writer,
 {
   const TdComparisonRow *line = writer->comparison->rows->pdata[row];
 
+  write_group (writer, row);
   if (writer->cell > 0)
     write_side_by_side (writer, row);
   else
@@ -227,7 +321,8 @@ write_row (Writer *writer,
     write_notice (writer, line->notices[i]);
   write_ratios (writer, row);
   write_refusals (writer, row);
-  rule_off (writer, "─");
+  write_sum (writer, row);
+  draw_line (writer, 0, LINE_ROW);
 }
 
 static void

@@ -89,6 +89,10 @@ td_comparison_format_cell (TdComparison          *comparison,
   g_return_val_if_fail (column < comparison->cases->len, NULL);
 
   cell = &row->cells[column];
+  if (cell->is_elsewhere)
+    /* Translators: a cell of a table: the case says something of this metric, but not in
+     * the sense of this row; that stands in a row above. */
+    return g_strdup (td_words_c (language, "figure", "another figure, above"));
   if (cell->is_converted)
     text = format_converted (cell, language);
   else
@@ -99,7 +103,7 @@ td_comparison_format_cell (TdComparison          *comparison,
   return g_steal_pointer (&text);
 }
 
-/* Labels beside each other. */
+/* Labels beside each other. @label: (transfer full) (nullable) */
 static void
 add_label (char      **text,
            char       *label,
@@ -107,13 +111,12 @@ add_label (char      **text,
 {
   char *longer;
 
-  if (label == NULL || *text == NULL || **text == '\0')
+  if (label == NULL)
+    return;
+  if (*text == NULL || **text == '\0')
     {
-      if (label != NULL)
-        {
-          g_free (*text);
-          *text = label;
-        }
+      g_free (*text);
+      *text = label;
       return;
     }
 
@@ -148,7 +151,9 @@ td_comparison_format_cell_detail (TdComparison          *comparison,
       if (statement->mood == TD_MOOD_CONDITIONAL)
         add_label (&text, g_strdup (td_words (language, "in the conditional")), language);
       if (finding->reason == TD_REASON_CHOSEN)
-        add_label (&text, g_strdup (td_words (language, "your choice")), language);
+        /* Translators: of a figure that is not the one which the rules choose; read by
+         * whoever made the comparison, and by those it is sent to. */
+        add_label (&text, g_strdup (td_words (language, "chosen for this comparison")), language);
     }
   /* What the cell says already is not said again. */
   if (finding->state != TD_FINDING_UNRESOLVED && finding->state != TD_FINDING_WITHHELD)

@@ -15,6 +15,7 @@ typedef struct
 {
   TdFinding  *finding; /* of the row's key, or of a near one; never NULL */
   gboolean    is_near; /* the finding is of another key of the metric: say how it differs */
+  gboolean    is_elsewhere; /* not reported in this key: what the case says of the metric stands in a row above */
   gboolean    is_converted;
   gboolean    is_apart;     /* never on one axis with the other cells of its row */
   TdQuantity  quantity; /* as shown: of the standing claim, converted and rounded where is_converted;

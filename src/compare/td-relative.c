@@ -4,15 +4,9 @@
 
 #include "compare/td-relative.h"
 
-#include <math.h>
-
 #include "compare/td-amount-side.h"
 #include "compare/td-comparison-private.h"
 #include "compare/td-ratio.h"
-
-#define DIGITS_ABOUT 2
-#define DIGITS_BOUND 3
-#define DIGITS_TRUE 12 /* 45.3 - 12.8 is 32.5 */
 
 typedef struct
 {
@@ -247,13 +241,6 @@ td_relative_find_refusal (const TdComparisonRow *row,
   return TD_REFUSAL_NONE;
 }
 
-static gboolean
-is_limit (TdBound bound)
-{
-  return bound == TD_BOUND_MORE_THAN || bound == TD_BOUND_AT_LEAST || bound == TD_BOUND_LESS_THAN ||
-         bound == TD_BOUND_UP_TO;
-}
-
 gboolean
 td_relative_is_equal (const TdComparisonRow *row,
                       guint                  of,
@@ -262,7 +249,7 @@ td_relative_is_equal (const TdComparisonRow *row,
   TdQuantity a = td_comparison_cell_get_exact (&row->cells[of]);
   TdQuantity b = td_comparison_cell_get_exact (&row->cells[to]);
 
-  if (is_limit (a.bound) || is_limit (b.bound))
+  if (td_amount_is_limit (a.bound) || td_amount_is_limit (b.bound))
     return FALSE;
   /* "10 or 20" is not "between 10 and 20". */
   if ((td_bound_is_pair (a.bound) || td_bound_is_pair (b.bound)) && a.bound != b.bound)
@@ -279,79 +266,15 @@ td_relative_is_difference (const TdFigureKey *key)
   return measure == TD_MEASURE_SHARE || measure == TD_MEASURE_CHANGE;
 }
 
-/* A change that is "less than 5 %" may be a fall. */
-static TdAmountSide
-get_side (TdQuantity quantity,
-          gboolean   is_signed)
-{
-  TdAmountSide side = td_amount_side_new (quantity);
-
-  if (is_signed && (quantity.bound == TD_BOUND_LESS_THAN || quantity.bound == TD_BOUND_UP_TO))
-    side.low = -INFINITY;
-  return side;
-}
-
-static double
-subtract (double a,
-          double b)
-{
-  double difference = a - b;
-
-  return isinf (difference) ? difference : td_round_significant (difference, DIGITS_TRUE, 0);
-}
-
-/* @low and @high are the ends of what the difference may be, of which the lower is not negative. */
-static TdQuantity
-round_difference (double   low,
-                  double   high,
-                  gboolean is_soft,
-                  gboolean is_strict)
-{
-  double cut = td_round_significant (low, DIGITS_BOUND, isinf (high) || low < high ? -1 : 0);
-
-  if (isinf (high))
-    return (TdQuantity) { cut, cut, is_strict || cut != low ? TD_BOUND_MORE_THAN : TD_BOUND_AT_LEAST };
-  if (low < high)
-    return (TdQuantity) { cut, td_round_significant (high, DIGITS_BOUND, 1), TD_BOUND_BETWEEN };
-  if (!is_soft && cut == low)
-    return (TdQuantity) { cut, cut, TD_BOUND_EXACTLY };
-
-  cut = td_round_significant (low, DIGITS_ABOUT, 0);
-  return (TdQuantity) { cut, cut, TD_BOUND_ABOUT };
-}
-
-static TdRefusal
-explain_overlap (TdQuantity of,
-                 TdQuantity to)
-{
-  TdAmountSide a = td_amount_side_new (of), b = td_amount_side_new (to);
-
-  if (isinf (a.high) && isinf (b.high))
-    return TD_REFUSAL_TWO_MINIMUMS;
-
-  return is_limit (of.bound) && is_limit (to.bound) && !isinf (a.high) && !isinf (b.high) ? TD_REFUSAL_TWO_MAXIMUMS
-                                                                                          : TD_REFUSAL_OPEN;
-}
-
 static void
 compute_difference (TdRelative *relative,
                     TdQuantity  of,
                     TdQuantity  to,
                     gboolean    is_signed)
 {
-  TdAmountSide a = get_side (of, is_signed), b = get_side (to, is_signed);
-  double low = subtract (a.low, b.high), high = subtract (a.high, b.low);
-  gboolean is_soft = a.is_soft || b.is_soft;
-  gboolean is_strict = is_soft || a.excludes || b.excludes;
-
   relative->is_difference = TRUE;
-  relative->is_less = high <= 0 && low < 0;
-  if (low < 0 && high > 0)
-    relative->refusal = explain_overlap (of, to);
-  else if (relative->is_less)
-    relative->difference = round_difference (-high, -low, is_soft, is_strict);
-  else
-    relative->difference = round_difference (low, high, is_soft, is_strict);
+  relative->difference = td_difference_compute (of, to, is_signed);
+  relative->refusal = relative->difference.refusal;
 }
 
 static void

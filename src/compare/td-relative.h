@@ -37,16 +37,28 @@ typedef enum
 } TdRefusal;
 #define TD_N_REFUSALS (TD_REFUSAL_OPEN + 1)
 
+/* By how many points a percentage is more than another, or less. */
+typedef struct
+{
+  TdRefusal  refusal; /* where the two may be equal */
+  gboolean   is_less;
+  TdQuantity amount; /* never negative, rounded as the rules want it */
+} TdDifference;
+
 /* One figure against another. */
 typedef struct
 {
-  TdRefusal  refusal;
-  gboolean   is_equal;      /* the same stated amount; nothing else is set */
-  gboolean   is_difference; /* of percentages, in points */
-  gboolean   is_less;       /* with is_difference: the first is the smaller one */
-  TdQuantity difference;    /* never negative, rounded as the rules want it */
-  TdRatio    ratio;         /* elsewhere: of, to, bound, low, high */
+  TdRefusal    refusal;
+  gboolean     is_equal;      /* the same stated amount */
+  gboolean     is_difference; /* of percentages: else a ratio */
+  TdDifference difference;
+  TdRatio      ratio; /* of and to are set in any case */
 } TdRelative;
+
+/* @is_signed: whether the two may be below zero */
+TdDifference td_difference_compute (TdQuantity of,
+                                    TdQuantity to,
+                                    gboolean   is_signed);
 
 /* Sets @of against @to, two columns of @row. */
 TdRelative td_relative_compute (const TdComparisonRow *row,
