@@ -22,14 +22,15 @@ char *td_comparison_file_write (TdComparisonSpec *spec,
 
 /* @node: the root of the file, which passed the strict reading of JSON
  * @name: (out) (optional) (transfer full): never empty
- * Returns: (transfer full) (nullable): NULL with @error (%TD_ERROR_FORMAT), whose
- *   message says what is wrong with it. */
+ * Returns: (transfer full) (nullable): NULL with @error (%TD_ERROR_FORMAT,
+ *   %TD_ERROR_VERSION, %TD_ERROR_LIMIT), whose message is a msgid that says what is
+ *   wrong with it: td_error_describe() puts it in a language. */
 TdComparisonSpec *td_comparison_file_read (JsonNode  *node,
                                            char     **name,
                                            GError   **error);
 
 /* "takedowns-cli compare electro-tv-sat calcio --period=month": what makes the
- * same comparison, quoted for a POSIX shell.
+ * same comparison, quoted for a POSIX shell; choices as CASE:N, since the number of a claim says its metric.
  * @files: (nullable) (array zero-terminated=1): paths of the datasets; NULL: the sample
  * Returns: (transfer full) */
 char *td_comparison_spec_to_command (TdComparisonSpec   *spec,

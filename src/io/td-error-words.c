@@ -6,6 +6,9 @@
 
 #include <gio/gio.h>
 
+#include "base/td-error.h"
+#include "io/td-json-file.h"
+
 typedef struct
 {
   GQuark    (*domain) (void);
@@ -39,6 +42,8 @@ char *
 td_error_describe (const GError *error,
                    TdLanguage   *language)
 {
+  if (error != NULL && error->domain == TD_JSON_FILE_ERROR)
+    return td_json_file_error_describe (error, language);
   for (gsize i = 0; i < G_N_ELEMENTS (error_sentences); i++)
     {
       const ErrorSentence *row = &error_sentences[i];
@@ -47,5 +52,9 @@ td_error_describe (const GError *error,
         return g_strdup (td_words (language, row->sentence));
     }
 
-  return g_strdup (error != NULL ? error->message : td_words (language, "it failed"));
+  if (error == NULL)
+    return g_strdup (td_words (language, "it failed"));
+
+  /* Our own messages are msgids; those that were filled are in a language already. */
+  return g_strdup (error->domain == TD_ERROR ? td_words (language, error->message) : error->message);
 }
