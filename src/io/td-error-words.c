@@ -19,6 +19,7 @@ typedef struct
 static const ErrorSentence error_sentences[] = {
   { g_io_error_quark, G_IO_ERROR_NOT_FOUND, N_("there is no such file or folder") },
   { g_io_error_quark, G_IO_ERROR_PERMISSION_DENIED, N_("permission denied") },
+  { g_io_error_quark, G_IO_ERROR_EXISTS, N_("a file of that name is there already") },
   { g_io_error_quark, G_IO_ERROR_IS_DIRECTORY, N_("it is a folder") },
   { g_io_error_quark, G_IO_ERROR_NOT_DIRECTORY, N_("a part of the path is no folder") },
   { g_io_error_quark, G_IO_ERROR_NO_SPACE, N_("no space is left") },
