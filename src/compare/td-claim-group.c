@@ -261,13 +261,28 @@ get_relation_words (const TdClaimGroup *group,
   if (!group->is_current)
     return NC_("claims", "taken back");
   if (finding->standing == NULL)
-    return contradicts_others (group, finding) ? NC_("claims", "contradicts the others") : NC_("claims", "compatible");
+    return contradicts_others (group, finding) ? NC_("claims", "contradicts others") : NC_("claims", "compatible");
   if (group->is_earlier)
     return NC_("claims", "of an earlier date");
   if (group->relation == TD_RELATION_EQUAL)
     return NC_("claims", "the same value");
 
   return group->relation == TD_RELATION_COMPATIBLE ? NC_("claims", "compatible") : NC_("claims", "contradicts it");
+}
+
+gboolean
+td_claim_group_is_contradicting (const TdClaimGroup *group,
+                                 const TdFinding    *finding)
+{
+  g_return_val_if_fail (group != NULL, FALSE);
+  g_return_val_if_fail (finding != NULL, FALSE);
+
+  if (!group->is_current || group->is_standing)
+    return FALSE;
+  if (finding->standing == NULL)
+    return contradicts_others (group, finding);
+
+  return group->relation == TD_RELATION_CONTRADICTING && !group->is_earlier;
 }
 
 char *

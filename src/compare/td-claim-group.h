@@ -29,9 +29,14 @@ typedef struct
 GPtrArray *td_claim_groups_new (TdDataset       *dataset,
                                 const TdFinding *finding);
 
+/* Whether a claim of it that holds contradicts the one that stands or, where
+ * none does, any other. */
+gboolean td_claim_group_is_contradicting (const TdClaimGroup *group,
+                                          const TdFinding    *finding);
+
 /* How the group stands to the one that stands, in a few words: "stands", "the
  * same value", "compatible", "of an earlier date", "contradicts it", "taken
- * back"; where none stands "compatible", "contradicts the others".
+ * back"; where none stands "compatible", "contradicts others".
  * Returns: (transfer full) */
 char *td_claim_group_format_relation (const TdClaimGroup *group,
                                       const TdFinding    *finding,

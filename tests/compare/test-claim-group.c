@@ -50,8 +50,8 @@ static const Row rows[] = {
     "," SAY ("'s2'", "'mood': 'conditional', ", "{'metric': 'arrests', 'amount': 22, 'bound': 'up-to'}")
     "," SAY ("'s3'", "", "{'metric': 'arrests', 'amount': 1}")
     "," SAY ("'s4'", "", "{'metric': 'arrests', 'amount': 22}"), 0,
-    { "1 5: contradicts the others (2 independent origins)", "3: compatible (one origin)",
-      "2 4: contradicts the others (2 independent origins)" } },
+    { "1 5: contradicts others (2 independent origins)", "3: compatible (one origin)",
+      "2 4: contradicts others (2 independent origins)" } },
   { "words-and-numbers-are-apart", "live-channels",
     SAY ("'s1'", "", C ("'bound': 'vague', 'magnitude': 'hundreds'")) ","
     SAY ("'s2'", "", C ("'amount': [100, 999], 'bound': 'between'")), 0,

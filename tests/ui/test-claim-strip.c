@@ -1,0 +1,171 @@
+/* test-claim-strip.c: the claims of a figure as rows, opened, chosen and let go again
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include <string.h>
+
+#include "td-test-ui.h"
+#include "td-test-walk.h"
+#include "ui/td-session-language.h"
+
+/* Two papers repeat one announcement of 6,000; a third has "more than 7,000"
+ * and a fourth, unattributed, "about 6,100". */
+#define DISPUTED \
+  "{\"format\": \"takedowns\", \"version\": 1,\n" \
+  " \"organisations\": [{\"id\": \"ace\", \"name\": \"ACE\", \"kind\": \"coalition\"}],\n" \
+  " \"sources\": [{\"id\": \"a\", \"publisher\": \"Morning Paper\"}, {\"id\": \"b\", \"publisher\": \"Evening Paper\"},\n" \
+  "  {\"id\": \"c\", \"publisher\": \"Weekly\"}, {\"id\": \"d\", \"publisher\": \"Blog\"}],\n" \
+  " \"cases\": [{\"id\": \"alpha\", \"name\": \"Alpha TV\", \"statements\": [\n" \
+  "  {\"sources\": [\"a\", \"b\"], \"origin\": \"notice\", \"claimant\": [\"ace\"], \"claimant_kind\": \"coalition\",\n" \
+  "   \"claims\": [{\"metric\": \"live-channels\", \"amount\": 6000, \"wording\": {\"en\": \"some 6,000\"}}]},\n" \
+  "  {\"sources\": [\"c\"], \"claims\": [{\"metric\": \"live-channels\", \"amount\": 7000, \"bound\": \"more-than\"}]},\n" \
+  "  {\"sources\": [\"d\"], \"claims\": [{\"metric\": \"live-channels\", \"amount\": 6100, \"bound\": \"about\"}]}]}]}\n"
+
+static gboolean
+has_text (GtkWidget  *root,
+          const char *text)
+{
+  g_autoptr (GPtrArray) widgets = td_test_list_mapped (root);
+
+  for (guint i = 0; i < widgets->len; i++)
+    if (GTK_IS_LABEL (widgets->pdata[i]) && strstr (gtk_label_get_text (widgets->pdata[i]), text) != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+static TdWindow *
+open_disputed (TdTestUi *self)
+{
+  g_autoptr (GFile) file = td_test_ui_write (self, "disputed.takedowns.json", DISPUTED);
+  TdWindow *window = td_test_ui_open (self, &file, 1);
+
+  td_test_activate_string (window, "show-case", "alpha");
+  td_test_wait_for_rest (GTK_WIDGET (window));
+  return window;
+}
+
+/* The list of the one figure. */
+static GtkListBox *
+find_list (TdWindow *window)
+{
+  g_autoptr (GPtrArray) widgets = td_test_list_mapped (GTK_WIDGET (window->case_page));
+
+  for (guint i = 0; i < widgets->len; i++)
+    if (GTK_IS_LIST_BOX (widgets->pdata[i]) && has_text (widgets->pdata[i], "6,000"))
+      return widgets->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+static GtkWidget *
+get_row (TdWindow *window,
+         int       position)
+{
+  GtkListBoxRow *row = gtk_list_box_get_row_at_index (find_list (window), position);
+
+  g_assert_nonnull (row);
+  return GTK_WIDGET (row);
+}
+
+static void
+open_row (TdWindow *window,
+          int       position)
+{
+  gtk_widget_activate (get_row (window, position));
+  td_test_wait_for_rest (GTK_WIDGET (window));
+}
+
+/* The button of that text or tooltip in a row. */
+static GtkWidget *
+find_button (GtkWidget  *row,
+             const char *text)
+{
+  g_autoptr (GPtrArray) widgets = td_test_list_mapped (row);
+
+  for (guint i = 0; i < widgets->len; i++)
+    if (GTK_IS_BUTTON (widgets->pdata[i]) &&
+        (g_strcmp0 (gtk_button_get_label (widgets->pdata[i]), text) == 0 ||
+         g_strcmp0 (gtk_widget_get_tooltip_text (widgets->pdata[i]), text) == 0))
+      return widgets->pdata[i];
+
+  return NULL;
+}
+
+static void
+press (GtkWidget *button)
+{
+  g_assert_nonnull (button);
+  g_signal_emit_by_name (button, "clicked");
+}
+
+static void
+test_rows_say_what_stands (TdTestUi      *self,
+                           gconstpointer  data)
+{
+  TdWindow *window = open_disputed (self);
+
+  g_assert_null (gtk_list_box_get_row_at_index (find_list (window), 3));
+  g_assert_true (has_text (get_row (window, 0), "6,000"));
+  g_assert_true (has_text (get_row (window, 0), "ACE"));
+  g_assert_true (has_text (get_row (window, 0), "one origin · [1] [2]"));
+  g_assert_true (has_text (get_row (window, 0), "It stands because of who says it"));
+  g_assert_true (has_text (get_row (window, 1), "about 6,100"));
+  g_assert_true (has_text (get_row (window, 1), "compatible · one origin · [4]"));
+  g_assert_true (has_text (get_row (window, 2), "more than 7,000"));
+  g_assert_true (has_text (get_row (window, 2), "contradicts it · one origin · [3]"));
+  /* Only what contradicts looks so. */
+  g_assert_nonnull (td_test_find_class (get_row (window, 2), "td-disputed"));
+  g_assert_null (td_test_find_class (get_row (window, 1), "td-disputed"));
+}
+
+static void
+test_a_row_opens (TdTestUi      *self,
+                  gconstpointer  data)
+{
+  TdWindow *window = open_disputed (self);
+
+  g_assert_false (has_text (get_row (window, 0), "some 6,000"));
+  open_row (window, 0);
+  g_assert_true (has_text (get_row (window, 0), "In: Morning Paper [1]; Evening Paper [2]"));
+  g_assert_true (has_text (get_row (window, 0), "As written: “some 6,000”"));
+  /* It stands already. */
+  g_assert_null (find_button (get_row (window, 0), "Let this claim stand"));
+
+  open_row (window, 2);
+  g_assert_true (has_text (get_row (window, 2), "In: Weekly [3]"));
+  g_assert_true (has_text (get_row (window, 0), "some 6,000"));
+}
+
+static void
+test_a_choice_is_marked_and_undone (TdTestUi      *self,
+                                    gconstpointer  data)
+{
+  TdWindow *window = open_disputed (self);
+
+  press (find_button (get_row (window, 2), "Let this claim stand"));
+  td_test_wait_for_rest (GTK_WIDGET (window));
+  g_assert_true (has_text (get_row (window, 0), "more than 7,000"));
+  g_assert_true (has_text (get_row (window, 0), "Your choice"));
+  g_assert_true (has_text (get_row (window, 1), "6,000"));
+  g_assert_true (has_text (get_row (window, 1), "contradicts it"));
+
+  press (find_button (get_row (window, 0), "Undo your choice"));
+  td_test_wait_for_rest (GTK_WIDGET (window));
+  g_assert_true (has_text (get_row (window, 0), "It stands because of who says it"));
+  g_assert_false (has_text (GTK_WIDGET (find_list (window)), "Your choice"));
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  td_session_language_set_up ();
+  g_test_init (&argc, &argv, NULL);
+
+  td_test_ui_add ("/ui/claim-strip/rows", test_rows_say_what_stands);
+  td_test_ui_add ("/ui/claim-strip/open", test_a_row_opens);
+  td_test_ui_add ("/ui/claim-strip/choice", test_a_choice_is_marked_and_undone);
+
+  return g_test_run ();
+}
