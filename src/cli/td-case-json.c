@@ -6,6 +6,7 @@
 
 #include "cli/td-case-members.h"
 #include "compare/td-attribution.h"
+#include "compare/td-disagreement.h"
 #include "compare/td-figure-text.h"
 #include "compare/td-finding.h"
 #include "compare/td-legal.h"
@@ -277,6 +278,37 @@ add_notes (Writer *writer)
 }
 
 static void
+add_disagreement (Writer               *writer,
+                  const TdDisagreement *disagreement)
+{
+  const TdClaim *claims[] = { disagreement->a.claim, disagreement->b.claim };
+  g_auto (GStrv) subjects = td_disagreement_list_subjects (disagreement);
+
+  json_builder_begin_object (writer->builder);
+  add_string (writer, "kind", td_disagreement_kind_get_id (disagreement->kind));
+  add_string (writer, "kind_text", td_disagreement_kind_get_name (disagreement->kind, writer->language));
+  add_ids (writer, "subjects", (const char * const *) subjects);
+  begin_list (writer, "claims");
+  for (guint i = 0; i < G_N_ELEMENTS (claims); i++)
+    if (claims[i] != NULL)
+      json_builder_add_int_value (writer->builder, claims[i]->number);
+  json_builder_end_array (writer->builder);
+  take_string (writer, "text", td_disagreement_format (disagreement, writer->dataset, writer->language));
+  json_builder_end_object (writer->builder);
+}
+
+static void
+add_disagreements (Writer *writer)
+{
+  g_autoptr (GPtrArray) disagreements = td_disagreements_for_case (writer->dataset, writer->owner);
+
+  begin_list (writer, "disagreements");
+  for (guint i = 0; i < disagreements->len; i++)
+    add_disagreement (writer, disagreements->pdata[i]);
+  json_builder_end_array (writer->builder);
+}
+
+static void
 add_sources (Writer *writer)
 {
   begin_list (writer, "sources");
@@ -332,6 +364,7 @@ td_case_to_json (TdDataset  *dataset,
   json_builder_begin_object (builder);
   add_head (&writer);
   add_figures (&writer);
+  add_disagreements (&writer);
   for (guint section = 0; section < TD_N_MEMBER_SECTIONS; section++)
     add_section (&writer, (TdMemberSection) section);
   add_links (&writer);

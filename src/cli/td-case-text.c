@@ -10,6 +10,7 @@
 #include "cli/td-terminal.h"
 #include "compare/td-attribution.h"
 #include "compare/td-case-facts.h"
+#include "compare/td-disagreement.h"
 #include "compare/td-figure-text.h"
 #include "compare/td-finding.h"
 #include "compare/td-legal.h"
@@ -234,6 +235,23 @@ append_facts (Writer     *writer,
 }
 
 static void
+append_disagreements (Writer *writer)
+{
+  g_autoptr (GPtrArray) disagreements = td_disagreements_for_case (writer->dataset, writer->owner);
+
+  if (disagreements->len == 0)
+    return;
+
+  append_heading (writer, td_words (writer->language, "Disagreements"));
+  for (guint i = 0; i < disagreements->len; i++)
+    {
+      g_autofree char *line = td_disagreement_format (disagreements->pdata[i], writer->dataset, writer->language);
+
+      td_terminal_wrap (writer->out, line, 4, "  - ");
+    }
+}
+
+static void
 append_links (Writer *writer)
 {
   const TdCaseData *data = td_case_get_data (writer->owner);
@@ -315,6 +333,7 @@ td_case_to_text (TdDataset  *dataset,
   append_aliases (&writer);
   append_summary (&writer);
   append_figures (&writer);
+  append_disagreements (&writer);
   for (guint kind = 0; kind < TD_N_FACT_KINDS; kind++)
     append_facts (&writer, (TdFactKind) kind);
   append_links (&writer);
