@@ -212,6 +212,7 @@ td_window_actions_install (TdWindow *self)
 {
   g_action_map_add_action_entries (G_ACTION_MAP (self), entries, G_N_ELEMENTS (entries), self);
   td_window_choices_install (self);
+  td_window_claims_install (self);
   td_window_options_install (self);
 }
 

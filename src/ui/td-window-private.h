@@ -21,10 +21,11 @@ struct _TdWindow
   TdWorkspace          *workspace; /* owned */
   TdDocumentSet        *documents; /* owned */
   GSettings            *settings; /* owned, nullable: where its size and page are written when it goes */
-  GtkFileChooserNative *chooser;   /* owned, while it is open */
   TdDocumentSet        *candidates; /* owned, while they are tried: what may take the place of documents */
   TdDocumentSet        *failed; /* owned, nullable: what was tried last, and could not all be opened */
   char                 *awaited; /* owned, nullable: the id of a case that is shown once all is loaded */
+  TdComparisonSpec     *awaited_comparison; /* owned, nullable: what is compared once all is loaded */
+  char                 *awaited_name; /* owned, nullable: its name */
   gboolean              was_loading; /* when the state was last shown */
   gboolean              is_remembered; /* the desktop knows that these documents were opened */
 
@@ -61,6 +62,9 @@ void td_window_choices_install (TdWindow *self);
 
 /* td-window-options.c: those that choose how it is shown; likewise. */
 void td_window_options_install (TdWindow *self);
+
+/* td-window-claims.c: choosing the claim that stands; once, by td-window-actions.c. */
+void td_window_claims_install (TdWindow *self);
 
 /* td-window-actions.c: the first case of that id; tells the user where there is none.
  * Returns: (transfer full) (nullable) */
