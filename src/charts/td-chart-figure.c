@@ -260,6 +260,16 @@ place (TdDatum                *datum,
     }
 }
 
+gboolean
+td_chart_figure_get_datum (const TdComparisonRow *row,
+                           guint                  column,
+                           TdDatum               *datum)
+{
+  *datum = (TdDatum) { .kind = get_kind (row, column) };
+  place (datum, &row->cells[column]);
+  return td_chart_figure_is_on_axis (row, column);
+}
+
 /* Returns: (transfer full): what a row is labelled with. */
 static char *
 format_heading (const TdChartContext *context,

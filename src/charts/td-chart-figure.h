@@ -32,6 +32,13 @@ gboolean td_chart_figure_is_drawable (const TdMetric *metric);
 gboolean td_chart_figure_is_on_axis (const TdComparisonRow *row,
                                      guint                  column);
 
+/* The figure of a cell as a bar without words.
+ * @datum: (out)
+ * Returns: as td_chart_figure_is_on_axis(). */
+gboolean td_chart_figure_get_datum (const TdComparisonRow *row,
+                                    guint                  column,
+                                    TdDatum               *datum);
+
 /* Adds a row, labelled with the name of the case, and in it the figure with its
  * rivals; where the metric is none for bars, the value in words. */
 void td_chart_figure_add (const TdChartContext  *context,
