@@ -86,7 +86,6 @@ show_comparison (TdComparePage *self)
 
   self->updating = TRUE;
   gtk_stack_set_visible_child_name (self->stack, comparison != NULL ? "comparison" : "nothing");
-  td_comparison_grid_set_comparison (self->grid, comparison, citations, language);
   td_box_clear (self->words);
   gtk_drop_down_set_selected (self->periods, td_workspace_get_period (self->workspace));
   if (comparison != NULL)
@@ -97,6 +96,7 @@ show_comparison (TdComparePage *self)
     }
   else
     td_chart_view_set_plot (self->chart, NULL);
+  td_comparison_grid_set_comparison (self->grid, comparison, g_steal_pointer (&citations), language);
   self->updating = FALSE;
 }
 

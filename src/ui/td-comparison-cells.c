@@ -1,4 +1,4 @@
-/* td-comparison-cells.c: the widgets of a comparison grid: heads, cells, names
+/* td-comparison-cells.c: the widgets of a comparison grid: heads of rows, cells
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -7,143 +7,148 @@
 #include <glib/gi18n.h>
 
 #include "base/td-number-format.h"
+#include "charts/td-cell-bar.h"
 #include "compare/td-attribution.h"
 #include "compare/td-case-facts.h"
+#include "compare/td-comparison-relative.h"
 #include "compare/td-comparison-text.h"
 #include "ui/td-accessible.h"
+#include "ui/td-bar-view.h"
+#include "ui/td-grid-column.h"
 #include "ui/td-section.h"
 
-static void
-connect_column (GtkWidget *button,
-                guint      column,
-                GCallback  callback,
-                gpointer   grid)
-{
-  g_object_set_data (G_OBJECT (button), "column", GUINT_TO_POINTER (column));
-  g_signal_connect (button, "clicked", callback, grid);
-}
-
-static void
-add_move (GtkEventController *keys,
-          guint               keyval,
-          const char         *id,
-          int                 position)
-{
-  GtkShortcut *shortcut = gtk_shortcut_new_with_arguments (gtk_keyval_trigger_new (keyval, GDK_ALT_MASK),
-                                                           gtk_named_action_new ("win.move-case"), "(si)", id, position);
-
-  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (keys), shortcut);
-}
-
-/* Alt with an arrow moves the case that way, wherever reading begins. */
-static void
-add_moves (GtkWidget  *column,
-           const char *id,
-           int         position)
-{
-  GtkEventController *keys = gtk_shortcut_controller_new ();
-  int right = gtk_widget_get_default_direction () == GTK_TEXT_DIR_RTL ? -1 : 1;
-
-  add_move (keys, GDK_KEY_Right, id, position + right);
-  add_move (keys, GDK_KEY_Left, id, position - right);
-  gtk_widget_add_controller (column, keys);
-}
-
 GtkWidget *
-td_comparison_column_new (TdComparison *comparison,
-                          guint         column,
-                          TdLanguage   *language,
-                          GCallback     activated,
-                          GCallback     removed,
-                          gpointer      grid)
+td_comparison_head_new (const char *text,
+                        gboolean    is_further)
 {
-  const char *name = td_case_get_name (td_comparison_get_case (comparison, column), language);
-  GtkWidget *box = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_COLUMN_HEADER, NULL);
-  GtkWidget *button = gtk_button_new ();
-  GtkWidget *remove = gtk_button_new_from_icon_name ("window-close-symbolic");
-  g_autofree char *tip = td_fill (_("Remove {case} from the comparison"), "case", name, NULL);
+  GtkWidget *label = td_label_new_with_role (text, is_further ? NULL : "heading", GTK_ACCESSIBLE_ROLE_ROW_HEADER);
 
-  gtk_button_set_child (GTK_BUTTON (button), td_label_new (name, "heading"));
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_set_hexpand (button, TRUE);
-  gtk_widget_add_css_class (remove, "flat");
-  gtk_widget_add_css_class (remove, "circular");
-  gtk_widget_set_valign (remove, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (remove, tip);
-  td_accessible_set_name (button, name);
-  td_accessible_set_name (remove, tip);
-  connect_column (button, column, activated, grid);
-  connect_column (remove, column, removed, grid);
-  gtk_box_append (GTK_BOX (box), button);
-  gtk_box_append (GTK_BOX (box), remove);
-  gtk_widget_add_css_class (box, "td-grid-column");
-  add_moves (box, td_case_get_id (td_comparison_get_case (comparison, column)), column);
-  g_object_set_data (G_OBJECT (box), "column", GUINT_TO_POINTER (column));
-  td_accessible_set_name (box, name);
-  return box;
-}
-
-GtkWidget *
-td_comparison_head_new (const char *text)
-{
-  GtkWidget *label = td_label_new_with_role (text, "heading", GTK_ACCESSIBLE_ROLE_ROW_HEADER);
-
-  gtk_widget_set_valign (label, GTK_ALIGN_START);
+  gtk_label_set_yalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, "td-grid-head");
+  if (is_further)
+    gtk_widget_add_css_class (label, "td-grid-further");
   return label;
 }
 
-/* Two lines in a flat button: what, and who says it. */
+/* What a cell says, in the order in which it is read. */
+typedef struct
+{
+  char       *value;
+  const char *value_class; /* nullable */
+  GtkWidget  *bar;         /* nullable */
+  char       *detail;      /* nullable */
+  char       *strong;      /* nullable: a part of the detail that must not be overlooked */
+  char       *relative;    /* nullable */
+} Content;
+
+static void
+content_clear (Content *content)
+{
+  g_free (content->value);
+  g_free (content->detail);
+  g_free (content->strong);
+  g_free (content->relative);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Content, content_clear)
+
+static gboolean
+is_said (const char *text)
+{
+  return text != NULL && *text != '\0';
+}
+
+static void
+embolden (GtkLabel   *label,
+          const char *text,
+          const char *part)
+{
+  const char *start = strstr (text, part);
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
+  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  if (start == NULL)
+    {
+      pango_attribute_destroy (bold);
+      return;
+    }
+  bold->start_index = (guint) (start - text);
+  bold->end_index = bold->start_index + (guint) strlen (part);
+  pango_attr_list_insert (attributes, bold);
+  gtk_label_set_attributes (label, attributes);
+}
+
+static void
+append_caption (GtkWidget  *box,
+                const char *text,
+                const char *strong,
+                const char *css_class)
+{
+  GtkWidget *label = NULL;
+
+  if (!is_said (text))
+    return;
+  label = td_label_new (text, "caption");
+  gtk_widget_add_css_class (label, css_class);
+  if (is_said (strong))
+    embolden (GTK_LABEL (label), text, strong);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+/* A few lines in a flat button: what, and who says it. */
 static GtkWidget *
-create_cell (const char *value,
-             const char *value_class,
-             const char *detail)
+create_cell (const TdCellContext *context,
+             guint                column,
+             const Content       *content)
 {
   GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL, NULL);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_set_valign (box, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), td_label_new (value, value_class));
-  if (detail != NULL && *detail != '\0')
-    {
-      GtkWidget *label = td_label_new (detail, "caption");
-
-      gtk_widget_add_css_class (label, "dim-label");
-      gtk_box_append (GTK_BOX (box), label);
-    }
+  gtk_box_append (GTK_BOX (box), td_label_new (content->value, content->value_class));
+  if (content->bar != NULL)
+    gtk_box_append (GTK_BOX (box), content->bar);
+  append_caption (box, content->detail, content->strong, "dim-label");
+  append_caption (box, content->relative, NULL, "td-relative");
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "td-grid-cell");
+  td_grid_column_mark (button, column);
+  g_signal_connect (button, "clicked", context->activated, context->grid);
   return button;
 }
 
 static void
-name_cell (GtkWidget  *cell,
-           const char *owner,
-           const char *row,
-           const char *value,
-           const char *detail)
+name_cell (GtkWidget     *cell,
+           const char    *owner,
+           const char    *row,
+           const Content *content)
 {
+  const char *detail = is_said (content->detail) ? content->detail : content->relative;
+  g_autofree char *both
+    = is_said (content->detail) && is_said (content->relative)
+        /* Translators: who says a figure; what it is to the figure of another case. For a screen reader. */
+        ? td_fill (_("{detail}. {relative}"), "detail", content->detail, "relative", content->relative, NULL) : NULL;
   g_autofree char *spoken
-    = *detail != '\0'
+    = is_said (detail)
         /* Translators: a cell of the comparison, for a screen reader. */
-        ? td_fill (_("{case}, {row}: {value}. {detail}"), "case", owner, "row", row, "value", value, "detail", detail, NULL)
-        : td_fill (_("{case}, {row}: {value}"), "case", owner, "row", row, "value", value, NULL);
+        ? td_fill (_("{case}, {row}: {value}. {detail}"), "case", owner, "row", row, "value", content->value,
+                   "detail", both != NULL ? both : detail, NULL)
+        : td_fill (_("{case}, {row}: {value}"), "case", owner, "row", row, "value", content->value, NULL);
 
   td_accessible_set_name (cell, spoken);
 }
 
 /* "ACE and Canal+ · one origin [1, 3]" */
 static char *
-format_detail (TdComparison          *comparison,
-               TdCitationList        *citations,
+format_detail (const TdCellContext   *context,
                const TdComparisonRow *row,
-               guint                  column,
-               TdLanguage            *language)
+               guint                  column)
 {
-  char *detail = td_comparison_format_cell_detail (comparison, row, column, language);
-  g_autofree char *numbers = td_citation_list_format_numbers (citations, td_comparison_get_dataset (comparison, column),
-                                                              row->cells[column].finding);
+  char *detail = td_comparison_format_cell_detail (context->comparison, row, column, context->language);
+  g_autofree char *numbers
+    = td_citation_list_format_numbers (context->citations, td_comparison_get_dataset (context->comparison, column),
+                                       row->cells[column].finding);
   g_autofree char *plain = NULL;
 
   if (numbers == NULL)
@@ -153,49 +158,94 @@ format_detail (TdComparison          *comparison,
   return td_fill (_("{detail} [{numbers}]"), "detail", plain, "numbers", numbers, NULL);
 }
 
-GtkWidget *
-td_comparison_cell_new (TdComparison          *comparison,
-                        TdCitationList        *citations,
-                        const TdComparisonRow *row,
-                        guint                  column,
-                        TdLanguage            *language)
+/* What the user chose can be undone where it is seen. */
+static GtkWidget *
+add_undo (GtkWidget       *cell,
+          const TdFinding *finding,
+          guint            column)
 {
-  const TdComparisonCell *cell = &row->cells[column];
-  g_autofree char *head = td_comparison_format_row (comparison, row, language);
-  g_autofree char *value = td_comparison_format_cell (comparison, row, column, language);
-  g_autofree char *detail = format_detail (comparison, citations, row, column, language);
-  gboolean is_figure = cell->finding->standing != NULL;
-  GtkWidget *button = create_cell (value, is_figure ? "heading" : "td-no-value", detail);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+  GtkWidget *button = gtk_button_new_from_icon_name ("edit-undo-symbolic");
+  g_autofree char *key = td_figure_key_to_string (&finding->key);
 
-  name_cell (button, td_case_get_name (td_comparison_get_case (comparison, column), language), head, value, detail);
-  return button;
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.choose-claim");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "(ssi)", td_case_get_id (finding->owner), key, 0);
+  gtk_widget_set_tooltip_text (button, _("Undo your choice"));
+  td_accessible_set_name (button, _("Undo your choice"));
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "td-column-button");
+  gtk_widget_set_hexpand (cell, TRUE);
+  gtk_box_append (GTK_BOX (box), cell);
+  gtk_box_append (GTK_BOX (box), button);
+  td_grid_column_mark (box, column);
+  return box;
+}
+
+static GtkWidget *
+create_bar (const TdComparisonRow *row,
+            double                 reach,
+            guint                  column)
+{
+  TdDatum datum;
+
+  if (reach <= 0 || !td_cell_bar_get_datum (row, column, &datum))
+    return NULL;
+  return td_bar_view_new (&datum, reach);
+}
+
+GtkWidget *
+td_comparison_cell_new (const TdCellContext   *context,
+                        const TdComparisonRow *row,
+                        double                 reach,
+                        guint                  column)
+{
+  TdComparison *comparison = context->comparison;
+  const TdFinding *finding = row->cells[column].finding;
+  g_autofree char *head = td_comparison_format_row (comparison, row, context->language);
+  gboolean is_chosen = finding->reason == TD_REASON_CHOSEN;
+  g_auto (Content) content = {
+    .value = td_comparison_format_cell (comparison, row, column, context->language),
+    .value_class = finding->standing != NULL ? "heading" : "td-no-value",
+    .bar = create_bar (row, reach, column),
+    .detail = format_detail (context, row, column),
+    .strong = finding->state == TD_FINDING_DISPUTED ? td_finding_format_state (finding, context->language) : NULL,
+  };
+  GtkWidget *cell = NULL;
+
+  td_comparison_format_relative (comparison, row, column, context->language, &content.relative);
+  cell = create_cell (context, column, &content);
+  name_cell (cell, td_case_get_name (td_comparison_get_case (comparison, column), context->language), head, &content);
+  return is_chosen ? add_undo (cell, finding, column) : cell;
 }
 
 /* "formal notice, agreement" and, in short, who says so. */
 GtkWidget *
-td_comparison_means_new (TdComparison *comparison,
-                         guint         column,
-                         TdLanguage   *language)
+td_comparison_means_new (const TdCellContext *context,
+                         guint                column)
 {
-  TdDataset *dataset = td_comparison_get_dataset (comparison, column);
-  TdCase *owner = td_comparison_get_case (comparison, column);
-  g_autoptr (GPtrArray) facts = td_case_list_facts (dataset, owner, TD_FACT_MEAN, language);
+  TdDataset *dataset = td_comparison_get_dataset (context->comparison, column);
+  TdCase *owner = td_comparison_get_case (context->comparison, column);
+  g_autoptr (GPtrArray) facts = td_case_list_facts (dataset, owner, TD_FACT_MEAN, context->language);
   g_autoptr (GString) means = g_string_new (NULL);
   g_autoptr (GString) who = g_string_new (NULL);
-  const char *value = NULL;
-  GtkWidget *button = NULL;
+  g_auto (Content) content = { .value_class = facts->len > 0 ? NULL : "td-no-value" };
+  GtkWidget *cell = NULL;
 
   for (guint i = 0; i < facts->len; i++)
     {
       const TdFact *fact = g_ptr_array_index (facts, i);
-      g_autofree char *says = td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0), language);
+      g_autofree char *says = td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0),
+                                                         context->language);
 
       g_string_append_printf (means, "%s%s", means->len > 0 ? "\n" : "", fact->text);
       if (strstr (who->str, says) == NULL)
         g_string_append_printf (who, "%s%s", who->len > 0 ? " · " : "", says);
     }
-  value = facts->len > 0 ? means->str : _("not reported");
-  button = create_cell (value, facts->len > 0 ? NULL : "td-no-value", who->str);
-  name_cell (button, td_case_get_name (owner, language), td_fact_kind_get_name (TD_FACT_MEAN, language), value, who->str);
-  return button;
+  content.value = g_strdup (facts->len > 0 ? means->str : _("not reported"));
+  content.detail = g_strdup (who->str);
+  cell = create_cell (context, column, &content);
+  name_cell (cell, td_case_get_name (owner, context->language),
+             td_fact_kind_get_name (TD_FACT_MEAN, context->language), &content);
+  return cell;
 }

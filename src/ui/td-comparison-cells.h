@@ -1,4 +1,4 @@
-/* td-comparison-cells.h: the widgets of a comparison grid: heads, cells, names
+/* td-comparison-cells.h: the widgets of a comparison grid: heads of rows, cells
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -13,29 +13,31 @@ G_BEGIN_DECLS
 
 /* All return (transfer none) (floating). */
 
-/* The head of a column: the case's name, which shows it, and a button that
- * takes it out. @activated, @removed: called with @column behind @grid. */
-GtkWidget *td_comparison_column_new (TdComparison *comparison,
-                                     guint         column,
-                                     TdLanguage   *language,
-                                     GCallback     activated,
-                                     GCallback     removed,
-                                     gpointer      grid);
+/* The head of a row. @text: e.g. the metric and what tells this key from others
+ * @is_further: it is of the metric of the row above, and looks so */
+GtkWidget *td_comparison_head_new (const char *text,
+                                   gboolean    is_further);
 
-/* The head of a row. @text: e.g. the metric and what tells this key from others */
-GtkWidget *td_comparison_head_new (const char *text);
+/* What all cells of a grid need. */
+typedef struct
+{
+  TdComparison   *comparison;
+  TdCitationList *citations;
+  TdLanguage     *language;
+  GCallback       activated; /* "clicked" of a cell, which knows its column (td_grid_column_get) */
+  gpointer        grid;
+} TdCellContext;
 
-/* A figure with who states it and the numbers of its sources, as a button that
- * shows the case. */
-GtkWidget *td_comparison_cell_new (TdComparison          *comparison,
-                                   TdCitationList        *citations,
+/* A figure with its bar, who states it and the numbers of its sources, and what
+ * it is to that of the reference case; a button that shows the case.
+ * @reach: of the bars of the row (td_cell_bar_get_reach); 0 for none */
+GtkWidget *td_comparison_cell_new (const TdCellContext   *context,
                                    const TdComparisonRow *row,
-                                   guint                  column,
-                                   TdLanguage            *language);
+                                   double                 reach,
+                                   guint                  column);
 
 /* How the case was shut down, with who says so. */
-GtkWidget *td_comparison_means_new (TdComparison *comparison,
-                                    guint         column,
-                                    TdLanguage   *language);
+GtkWidget *td_comparison_means_new (const TdCellContext *context,
+                                    guint                column);
 
 G_END_DECLS

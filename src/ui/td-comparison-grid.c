@@ -6,56 +6,31 @@
 
 #include <glib/gi18n.h>
 
-#include "compare/td-case-facts.h"
-#include "compare/td-comparison-text.h"
 #include "ui/td-accessible.h"
-#include "ui/td-comparison-cells.h"
-#include "ui/td-grid-strip.h"
-#include "ui/td-notice-list.h"
-#include "ui/td-section.h"
+#include "ui/td-fold.h"
+#include "ui/td-grid-column.h"
+#include "ui/td-grid-fill.h"
+#include "ui/td-grid-pager.h"
 
-#define STACKED_BELOW    500
-#define MINIMUM_WIDTH    260
-#define NATURAL_WIDTH    720
-#define HEAD_MINIMUM     120
-#define HEAD_MAXIMUM     200
-#define COLUMN_MINIMUM   170
-#define GAP              6
-#define CARD_GAP         18
-
-/* The first row holds the heads of the columns, and nothing but them. */
-typedef struct
-{
-  GtkWidget  *head;    /* nullable */
-  GtkWidget  *strip;   /* holds the cells and the names */
-  GtkWidget **cells;
-  GtkWidget **names;   /* of each case, shown where stacked; NULL each where there is none */
-  GtkWidget  *notices; /* nullable */
-} Row;
+/* Sections that are no group of figures. */
+#define CLOSURE "closure"
+#define SILENT  "silent"
 
 struct _TdComparisonGrid
 {
-  GtkWidget      parent_instance;
+  GtkWidget       parent_instance;
 
-  guint          n_columns;
-  GArray        *rows;   /* of Row */
-  GtkAdjustment *scroll; /* owned: of the columns */
-  GtkWidget     *scrollbar;
+  TdComparison   *comparison; /* owned, nullable, as all to the blank line */
+  TdCitationList *citations;
+  TdLanguage     *language;
+  GPtrArray      *plan;       /* of TdGridPlanGroup */
+
+  guint           first;      /* of the cases that are shown */
+  GHashTable     *turned;     /* ids of the sections that the user opened or folded against custom */
+  GPtrArray      *sections;   /* of TdGridSection; the first holds the heads */
+  GtkAdjustment  *scroll;     /* owned: of the columns */
+  GtkWidget      *scrollbar;
 };
-
-/* Where things are for one width; made by arrange() and never kept. */
-typedef struct
-{
-  TdComparisonGrid *self;
-  gboolean          allocate;
-  gboolean          stacked;
-  gboolean          mirrored;
-  int               width;
-  int               head_width;
-  int               column_width;
-  int               offset; /* by how much the columns are scrolled */
-  int               y;
-} Arrangement;
 
 G_DEFINE_FINAL_TYPE (TdComparisonGrid, td_comparison_grid, GTK_TYPE_WIDGET)
 
@@ -68,170 +43,22 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void
-row_clear (gpointer data)
+static guint
+count_columns (TdComparisonGrid *self)
 {
-  Row *row = data;
+  guint n = self->comparison != NULL ? td_comparison_get_n_cases (self->comparison) : 0;
 
-  g_free (row->names);
-  g_free (row->cells);
+  return MIN (n - MIN (n, self->first), TD_GRID_PAGE_SIZE);
 }
 
-static int
-measure_height (GtkWidget *child,
-                int        width)
-{
-  int minimum = 0;
-  int natural = 0;
-
-  gtk_widget_measure (child, GTK_ORIENTATION_VERTICAL, width, &minimum, &natural, NULL, NULL);
-  return MAX (minimum, natural);
-}
-
-/* @around: the width of the widget that @child is in, counted from its leading edge */
-static void
-place (Arrangement  *at,
-       GtkWidget    *child,
-       int           around,
-       GtkAllocation allocation)
-{
-  if (!at->allocate)
-    return;
-  if (at->mirrored)
-    allocation.x = around - allocation.x - allocation.width;
-  gtk_widget_set_child_visible (child, TRUE);
-  gtk_widget_size_allocate (child, &allocation, -1);
-}
-
-/* Places @child over the whole width and goes on below it. */
-static void
-place_line (Arrangement *at,
-            GtkWidget   *child)
-{
-  int height = measure_height (child, at->width);
-
-  place (at, child, at->width, (GtkAllocation) { 0, at->y, at->width, height });
-  at->y += height;
-}
-
-/* The same within a strip, which goes on growing. */
-static void
-stack_in_strip (Arrangement *at,
-                GtkWidget   *child,
-                int         *height)
-{
-  int own = measure_height (child, at->width);
-
-  place (at, child, at->width, (GtkAllocation) { 0, *height, at->width, own });
-  *height += own;
-}
-
-/* Before its cells: where a strip goes, they are moved along. */
-static void
-place_strip (Arrangement *at,
-             Row         *row,
-             int          height)
-{
-  int width = at->width - at->head_width;
-
-  gtk_widget_measure (row->strip, GTK_ORIENTATION_VERTICAL, width, NULL, NULL, NULL, NULL);
-  place (at, row->strip, at->width, (GtkAllocation) { at->head_width, at->y, width, height });
-}
-
-static void
-arrange_row_side_by_side (Arrangement *at,
-                          Row         *row)
-{
-  int visible = at->width - at->head_width;
-  int height = row->head != NULL ? measure_height (row->head, at->head_width) : 0;
-
-  for (guint i = 0; i < at->self->n_columns; i++)
-    height = MAX (height, measure_height (row->cells[i], at->column_width));
-  if (row->head != NULL)
-    place (at, row->head, at->width, (GtkAllocation) { 0, at->y, at->head_width, height });
-  place_strip (at, row, height);
-  for (guint i = 0; i < at->self->n_columns; i++)
-    {
-      int x = (int) i * at->column_width - at->offset;
-
-      place (at, row->cells[i], visible, (GtkAllocation) { x, 0, at->column_width, height });
-      if (at->allocate && row->names[i] != NULL)
-        gtk_widget_set_child_visible (row->names[i], FALSE);
-    }
-  at->y += height;
-}
-
-static void
-arrange_row_stacked (Arrangement *at,
-                     Row         *row)
-{
-  int height = 0;
-
-  if (row->head != NULL)
-    place_line (at, row->head);
-  for (guint i = 0; i < at->self->n_columns; i++)
-    {
-      if (row->names[i] != NULL)
-        stack_in_strip (at, row->names[i], &height);
-      stack_in_strip (at, row->cells[i], &height);
-    }
-  place_strip (at, row, height);
-  at->y += height;
-}
-
-static void
-arrange_row (Arrangement *at,
-             Row         *row)
-{
-  if (at->stacked)
-    arrange_row_stacked (at, row);
-  else
-    arrange_row_side_by_side (at, row);
-  if (row->notices != NULL)
-    place_line (at, row->notices);
-  at->y += at->stacked && row->head != NULL ? CARD_GAP : GAP;
-}
-
-static void
-configure_scroll (Arrangement *at)
-{
-  TdComparisonGrid *self = at->self;
-  double visible = at->width - at->head_width;
-  double content = at->stacked ? visible : (double) self->n_columns * at->column_width;
-
-  gtk_adjustment_configure (self->scroll, MIN (gtk_adjustment_get_value (self->scroll), MAX (content - visible, 0)),
-                            0, content, COLUMN_MINIMUM / 2.0, visible, visible);
-  if (content > visible)
-    place_line (at, self->scrollbar);
-  else
-    gtk_widget_set_child_visible (self->scrollbar, FALSE);
-}
-
-/* The one place where positions are computed: measuring walks through it with
- * @allocate FALSE.
- * Returns: the height. */
 static int
 arrange (TdComparisonGrid *self,
          int               width,
          gboolean          allocate)
 {
-  Arrangement at = { .self = self, .allocate = allocate, .width = width, .stacked = width < STACKED_BELOW };
-  int n = MAX ((int) self->n_columns, 1);
-  gboolean overflows;
+  TdGridParts parts = { GTK_WIDGET (self), self->sections, count_columns (self), self->scroll, self->scrollbar };
 
-  at.mirrored = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  at.head_width = at.stacked ? 0 : CLAMP (width / (n + 1), HEAD_MINIMUM, HEAD_MAXIMUM);
-  at.column_width = at.stacked ? width : MAX ((width - at.head_width) / n, COLUMN_MINIMUM);
-  overflows = !at.stacked && at.column_width * n > width - at.head_width;
-  at.offset = overflows ? (int) MIN (gtk_adjustment_get_value (self->scroll),
-                                     at.column_width * n - (width - at.head_width)) : 0;
-  for (guint i = 0; i < self->rows->len; i++)
-    arrange_row (&at, &g_array_index (self->rows, Row, i));
-  if (allocate)
-    configure_scroll (&at);
-  else if (overflows)
-    at.y += measure_height (self->scrollbar, width);
-  return at.y;
+  return td_grid_arrange (&parts, width, allocate);
 }
 
 static GtkSizeRequestMode
@@ -251,12 +78,12 @@ td_comparison_grid_measure (GtkWidget      *widget,
 {
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MINIMUM_WIDTH;
-      *natural = NATURAL_WIDTH;
+      *minimum = TD_GRID_MINIMUM_WIDTH;
+      *natural = TD_GRID_NATURAL_WIDTH;
       return;
     }
   *minimum = *natural = arrange (TD_COMPARISON_GRID (widget),
-                                 for_size > 0 ? MAX (for_size, MINIMUM_WIDTH) : NATURAL_WIDTH, FALSE);
+                                 for_size > 0 ? MAX (for_size, TD_GRID_MINIMUM_WIDTH) : TD_GRID_NATURAL_WIDTH, FALSE);
 }
 
 static void
@@ -273,145 +100,186 @@ static void
 on_cell_focused (TdComparisonGrid *self,
                  GtkWidget        *cell)
 {
-  double width = gtk_adjustment_get_upper (self->scroll) / MAX (self->n_columns, 1);
-  guint column = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (cell), "column"));
+  double width = gtk_adjustment_get_upper (self->scroll) / MAX (count_columns (self), 1);
+  guint column = td_grid_column_get (cell) - self->first;
 
   if (gtk_adjustment_get_upper (self->scroll) > gtk_adjustment_get_page_size (self->scroll))
     gtk_adjustment_clamp_page (self->scroll, column * width, (column + 1) * width);
 }
 
 static void
-clear (TdComparisonGrid *self)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (self));
-
-  while (child != NULL)
-    {
-      GtkWidget *next = gtk_widget_get_next_sibling (child);
-
-      if (child != self->scrollbar)
-        gtk_widget_unparent (child);
-      child = next;
-    }
-  g_array_set_size (self->rows, 0);
-  self->n_columns = 0;
-}
-
-static void
-emit_for (TdComparisonGrid *self,
-          GtkButton        *button,
-          guint             signal)
-{
-  g_signal_emit (self, signals[signal], 0, GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (button), "column")));
-}
-
-static void
-on_activated (GtkButton        *button,
+on_activated (GtkWidget        *button,
               TdComparisonGrid *self)
 {
-  emit_for (self, button, CASE_ACTIVATED);
+  g_signal_emit (self, signals[CASE_ACTIVATED], 0, td_grid_column_get (button));
 }
 
 static void
-on_removed (GtkButton        *button,
+on_removed (GtkWidget        *button,
             TdComparisonGrid *self)
 {
-  emit_for (self, button, CASE_REMOVED);
+  g_signal_emit (self, signals[CASE_REMOVED], 0, td_grid_column_get (button));
 }
 
-/* @head: (nullable); @cells: (transfer full): one for each case; @notices: (nullable)
- * The head comes first, as it is read first. */
-static Row *
-add_row (TdComparisonGrid *self,
-         GtkWidget        *head,
-         const char       *name,
-         GtkWidget       **cells,
-         GtkWidget        *notices)
+static TdGridFill
+get_fill (TdComparisonGrid *self)
 {
-  Row row = { head, td_grid_strip_new (name), cells, g_new0 (GtkWidget *, self->n_columns), notices };
-
-  if (head != NULL)
-    gtk_widget_set_parent (head, GTK_WIDGET (self));
-  gtk_widget_set_parent (row.strip, GTK_WIDGET (self));
-  g_signal_connect_swapped (row.strip, "cell-focused", G_CALLBACK (on_cell_focused), self);
-  if (notices != NULL)
-    {
-      gtk_widget_add_css_class (notices, "td-grid-notices");
-      gtk_widget_set_parent (notices, GTK_WIDGET (self));
-    }
-  g_array_append_val (self->rows, row);
-  return &g_array_index (self->rows, Row, self->rows->len - 1);
+  return (TdGridFill) {
+    .cells = { self->comparison, self->citations, self->language, G_CALLBACK (on_activated), self },
+    .grid = GTK_WIDGET (self),
+    .first = self->first,
+    .n_columns = count_columns (self),
+    .focused = G_CALLBACK (on_cell_focused),
+    .removed = G_CALLBACK (on_removed),
+  };
 }
 
-static void
-add_columns (TdComparisonGrid *self,
-             TdComparison     *comparison,
-             TdLanguage       *language)
+/* What follows a section: its widgets come before that. */
+static GtkWidget *
+find_next (TdComparisonGrid *self,
+           TdGridSection    *section)
 {
-  GtkWidget **columns = g_new0 (GtkWidget *, self->n_columns);
-  Row *row = add_row (self, NULL, _("Cases"), columns, NULL);
+  guint place = 0;
 
-  for (guint i = 0; i < self->n_columns; i++)
-    {
-      columns[i] = td_comparison_column_new (comparison, i, language, G_CALLBACK (on_activated),
-                                             G_CALLBACK (on_removed), self);
-      g_object_set_data_full (G_OBJECT (columns[i]), "case", g_object_ref (td_comparison_get_case (comparison, i)),
-                              g_object_unref);
-      td_grid_strip_append (TD_GRID_STRIP (row->strip), columns[i]);
-    }
-}
-
-/* The cells of @row, each under the name of its case. */
-static void
-fill_row (TdComparisonGrid *self,
-          Row              *row,
-          TdComparison     *comparison,
-          TdLanguage       *language)
-{
-  for (guint i = 0; i < self->n_columns; i++)
-    {
-      const char *name = td_case_get_name (td_comparison_get_case (comparison, i), language);
-
-      row->names[i] = td_label_new (name, "td-grid-name");
-      g_object_set_data (G_OBJECT (row->cells[i]), "column", GUINT_TO_POINTER (i));
-      g_signal_connect (row->cells[i], "clicked", G_CALLBACK (on_activated), self);
-      td_grid_strip_append (TD_GRID_STRIP (row->strip), row->names[i]);
-      td_grid_strip_append (TD_GRID_STRIP (row->strip), row->cells[i]);
-    }
+  if (!g_ptr_array_find (self->sections, section, &place) || place + 1 == self->sections->len)
+    return self->scrollbar;
+  section = self->sections->pdata[place + 1];
+  return section->ground != NULL ? section->ground : section->heading;
 }
 
 static void
-add_figures (TdComparisonGrid *self,
-             TdComparison     *comparison,
-             TdCitationList   *citations,
-             TdLanguage       *language)
+fill_section (TdComparisonGrid *self,
+              TdGridSection    *section)
 {
-  for (guint i = 0; i < td_comparison_get_n_rows (comparison); i++)
-    {
-      const TdComparisonRow *row = td_comparison_get_row (comparison, i);
-      g_autofree char *name = td_comparison_format_row (comparison, row, language);
-      GtkWidget **cells = g_new0 (GtkWidget *, self->n_columns);
+  TdGridFill fill = get_fill (self);
+  GtkWidget *next = find_next (self, section);
 
-      for (guint j = 0; j < self->n_columns; j++)
-        cells[j] = td_comparison_cell_new (comparison, citations, row, j, language);
-      fill_row (self,
-                add_row (self, td_comparison_head_new (name), name, cells,
-                         td_notice_list_new (comparison, row->notices, row->n_notices, language)),
-                comparison, language);
-    }
+  if (section->group != NULL)
+    td_grid_fill_group (&fill, section, section->group, next);
+  else if (g_strcmp0 (section->id, CLOSURE) == 0)
+    td_grid_fill_means (&fill, section, next);
+  else
+    td_grid_fill_silent (&fill, section, self->plan, next);
 }
 
 static void
-add_means (TdComparisonGrid *self,
-           TdComparison     *comparison,
-           TdLanguage       *language)
+on_fold_clicked (TdFold           *fold,
+                 TdComparisonGrid *self)
 {
-  const char *name = td_fact_kind_get_name (TD_FACT_MEAN, language);
-  GtkWidget **cells = g_new0 (GtkWidget *, self->n_columns);
+  TdGridSection *section = g_object_get_data (G_OBJECT (fold), "section");
 
-  for (guint i = 0; i < self->n_columns; i++)
-    cells[i] = td_comparison_means_new (comparison, i, language);
-  fill_row (self, add_row (self, td_comparison_head_new (name), name, cells, NULL), comparison, language);
+  if (!g_hash_table_remove (self->turned, section->id))
+    g_hash_table_add (self->turned, g_strdup (section->id));
+  if (td_fold_is_open (fold))
+    fill_section (self, section);
+  else
+    td_grid_section_clear_items (section);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/* A heading to jump to, in which there is a button to fold. */
+static GtkWidget *
+create_heading (TdComparisonGrid *self,
+                TdGridSection    *section,
+                const char       *title,
+                gboolean          is_open)
+{
+  GtkWidget *heading = g_object_new (GTK_TYPE_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING, NULL);
+  GtkWidget *fold = td_fold_new (title, "heading", is_open);
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (heading), GTK_ACCESSIBLE_PROPERTY_LEVEL, 2, -1);
+  td_accessible_set_name (heading, title);
+  g_object_set_data (G_OBJECT (fold), "section", section);
+  g_signal_connect (fold, "clicked", G_CALLBACK (on_fold_clicked), self);
+  gtk_widget_set_hexpand (fold, TRUE);
+  gtk_box_append (GTK_BOX (heading), fold);
+  gtk_widget_add_css_class (heading, "td-grid-heading");
+  return heading;
+}
+
+/* @group: (nullable) */
+static void
+add_section (TdComparisonGrid *self,
+             const char       *id,
+             const char       *title,
+             TdGridPlanGroup  *group,
+             gboolean          opens_first)
+{
+  TdGridSection *section = td_grid_section_new ();
+  gboolean is_open = opens_first != g_hash_table_contains (self->turned, id);
+
+  section->id = id;
+  section->group = group;
+  if (group != NULL && group->is_block)
+    {
+      section->ground = td_grid_ground_new ("td-grid-block");
+      gtk_widget_insert_before (section->ground, GTK_WIDGET (self), self->scrollbar);
+    }
+  section->heading = create_heading (self, section, title, is_open);
+  gtk_widget_insert_before (section->heading, GTK_WIDGET (self), self->scrollbar);
+  g_ptr_array_add (self->sections, section);
+  if (is_open)
+    fill_section (self, section);
+}
+
+static void
+add_groups (TdComparisonGrid *self)
+{
+  gboolean any_silent = FALSE;
+
+  for (guint i = 0; i < self->plan->len; i++)
+    {
+      TdGridPlanGroup *group = self->plan->pdata[i];
+
+      if (group->rows->len > 0)
+        add_section (self, group->id, td_grid_plan_group_get_name (group, self->language), group, TRUE);
+      else
+        any_silent = TRUE;
+    }
+  add_section (self, CLOSURE, _("Closure"), NULL, TRUE);
+  if (any_silent)
+    add_section (self, SILENT, _("Reported by none of these cases"), NULL, FALSE);
+}
+
+static void build (TdComparisonGrid *self);
+
+static void
+on_page_turned (GtkWidget        *button,
+                TdComparisonGrid *self)
+{
+  self->first = td_grid_column_get (button);
+  gtk_adjustment_set_value (self->scroll, 0);
+  build (self);
+}
+
+static void
+add_heads (TdComparisonGrid *self)
+{
+  TdGridFill fill = get_fill (self);
+  TdGridSection *section = td_grid_section_new ();
+  guint n = td_comparison_get_n_cases (self->comparison);
+
+  g_ptr_array_add (self->sections, section);
+  if (n > TD_GRID_PAGE_SIZE)
+    td_grid_section_add_line (section, GTK_WIDGET (self), self->scrollbar,
+                              td_grid_pager_new (n, self->first, self->language, G_CALLBACK (on_page_turned), self));
+  td_grid_fill_heads (&fill, section, self->scrollbar);
+}
+
+static void
+build (TdComparisonGrid *self)
+{
+  g_ptr_array_set_size (self->sections, 0);
+  if (self->comparison != NULL)
+    {
+      guint n = td_comparison_get_n_cases (self->comparison);
+
+      /* Cases may have gone. */
+      self->first = MIN (self->first, (n - 1) / TD_GRID_PAGE_SIZE * TD_GRID_PAGE_SIZE);
+      add_heads (self);
+      add_groups (self);
+    }
+  gtk_widget_queue_resize (GTK_WIDGET (self));
 }
 
 static gboolean
@@ -429,15 +297,24 @@ on_scroll (TdComparisonGrid *self,
 }
 
 static void
+clear_comparison (TdComparisonGrid *self)
+{
+  g_clear_pointer (&self->plan, g_ptr_array_unref);
+  g_clear_pointer (&self->citations, td_citation_list_free);
+  g_clear_pointer (&self->comparison, td_comparison_unref);
+  g_clear_pointer (&self->language, td_language_unref);
+}
+
+static void
 td_comparison_grid_dispose (GObject *object)
 {
   TdComparisonGrid *self = TD_COMPARISON_GRID (object);
 
-  if (self->rows != NULL)
-    clear (self);
+  g_clear_pointer (&self->sections, g_ptr_array_unref);
   g_clear_pointer (&self->scrollbar, gtk_widget_unparent);
   g_clear_object (&self->scroll);
-  g_clear_pointer (&self->rows, g_array_unref);
+  g_clear_pointer (&self->turned, g_hash_table_unref);
+  clear_comparison (self);
 
   G_OBJECT_CLASS (td_comparison_grid_parent_class)->dispose (object);
 }
@@ -468,8 +345,8 @@ td_comparison_grid_init (TdComparisonGrid *self)
 {
   GtkEventController *wheel = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_HORIZONTAL);
 
-  self->rows = g_array_new (FALSE, TRUE, sizeof (Row));
-  g_array_set_clear_func (self->rows, row_clear);
+  self->turned = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->sections = g_ptr_array_new_with_free_func ((GDestroyNotify) td_grid_section_free);
   self->scroll = g_object_ref_sink (gtk_adjustment_new (0, 0, 0, 0, 0, 0));
   self->scrollbar = gtk_scrollbar_new (GTK_ORIENTATION_HORIZONTAL, self->scroll);
   gtk_widget_set_parent (self->scrollbar, GTK_WIDGET (self));
@@ -480,19 +357,47 @@ td_comparison_grid_init (TdComparisonGrid *self)
   td_accessible_set_name (GTK_WIDGET (self), _("Side by side"));
 }
 
-/* Returns: (transfer full) (nullable): the case whose name has the focus. */
+/* Returns: (transfer none) (nullable): the row of the heads. */
+static TdGridItem *
+get_heads (TdComparisonGrid *self)
+{
+  TdGridSection *section = self->sections->len > 0 ? self->sections->pdata[0] : NULL;
+
+  for (guint i = 0; section != NULL && i < section->items->len; i++)
+    if (g_array_index (section->items, TdGridItem, i).strip != NULL)
+      return &g_array_index (section->items, TdGridItem, i);
+
+  return NULL;
+}
+
+/* Returns: (transfer full) (nullable): the case whose head has the focus. */
 static TdCase *
 dup_focused_case (TdComparisonGrid *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  Row *heads = self->rows->len > 0 ? &g_array_index (self->rows, Row, 0) : NULL;
+  TdGridItem *heads = focus != NULL ? get_heads (self) : NULL;
 
-  for (guint i = 0; focus != NULL && heads != NULL && i < self->n_columns; i++)
+  for (guint i = 0; heads != NULL && i < heads->n_cells; i++)
     if (gtk_widget_is_ancestor (focus, heads->cells[i]))
-      return g_object_ref (g_object_get_data (G_OBJECT (heads->cells[i]), "case"));
+      return g_object_ref (td_comparison_get_case (self->comparison, td_grid_column_get (heads->cells[i])));
 
   return NULL;
+}
+
+/* Turns to the page of @focused. Returns: whether it is there still. */
+static gboolean
+turn_to (TdComparisonGrid *self,
+         TdCase           *focused)
+{
+  for (guint i = 0; self->comparison != NULL && i < td_comparison_get_n_cases (self->comparison); i++)
+    if (td_comparison_get_case (self->comparison, i) == focused)
+      {
+        self->first = i / TD_GRID_PAGE_SIZE * TD_GRID_PAGE_SIZE;
+        return TRUE;
+      }
+
+  return FALSE;
 }
 
 /* So that a case that is moved by key can be moved on. */
@@ -500,10 +405,10 @@ static void
 focus_case (TdComparisonGrid *self,
             TdCase           *focused)
 {
-  Row *heads = &g_array_index (self->rows, Row, 0);
+  TdGridItem *heads = get_heads (self);
 
-  for (guint i = 0; i < self->n_columns; i++)
-    if (g_object_get_data (G_OBJECT (heads->cells[i]), "case") == focused)
+  for (guint i = 0; i < heads->n_cells; i++)
+    if (td_comparison_get_case (self->comparison, self->first + i) == focused)
       gtk_widget_child_focus (heads->cells[i], GTK_DIR_TAB_FORWARD);
 }
 
@@ -514,21 +419,20 @@ td_comparison_grid_set_comparison (TdComparisonGrid *self,
                                    TdLanguage       *language)
 {
   g_autoptr (TdCase) focused = NULL;
+  gboolean is_there;
 
   g_return_if_fail (TD_IS_COMPARISON_GRID (self));
+  g_return_if_fail (comparison == NULL || citations != NULL);
 
   focused = dup_focused_case (self);
-  clear (self);
-  if (comparison != NULL)
-    {
-      self->n_columns = td_comparison_get_n_cases (comparison);
-      add_columns (self, comparison, language);
-      add_figures (self, comparison, citations, language);
-      add_means (self, comparison, language);
-      /* Below the rows, also where they are read. */
-      gtk_widget_insert_before (self->scrollbar, GTK_WIDGET (self), NULL);
-    }
-  if (comparison != NULL && focused != NULL)
+  g_ptr_array_set_size (self->sections, 0);
+  clear_comparison (self);
+  self->comparison = comparison != NULL ? td_comparison_ref (comparison) : NULL;
+  self->citations = citations;
+  self->language = td_language_ref (language);
+  self->plan = comparison != NULL ? td_grid_plan_new (comparison) : NULL;
+  is_there = focused != NULL && turn_to (self, focused);
+  build (self);
+  if (is_there)
     focus_case (self, focused);
-  gtk_widget_queue_resize (GTK_WIDGET (self));
 }

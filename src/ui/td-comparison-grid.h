@@ -14,15 +14,19 @@ G_BEGIN_DECLS
 /* TdComparisonGrid:
  *
  * One row a key, one column a case, the heads of the rows staying in sight
- * while the columns scroll; the notices of a row under it over the whole
- * width. Below 500 pixels each row is a card with its cases under each other.
+ * while the columns scroll; the notices of a row under it. The rows stand by
+ * group, each of which folds; what stays folded is built only when it is opened,
+ * and is remembered from one comparison to the next. Measures that are easily
+ * taken for each other are one block, with the sentence that keeps them apart
+ * between them. Below 500 pixels each row is a card with its cases under each
+ * other. Of more than 40 cases, 40 are shown at a time.
  *
  * Signals "case-activated" (uint column) and "case-removed" (uint column). */
 #define TD_TYPE_COMPARISON_GRID (td_comparison_grid_get_type ())
 G_DECLARE_FINAL_TYPE (TdComparisonGrid, td_comparison_grid, TD, COMPARISON_GRID, GtkWidget)
 
 /* @comparison: (nullable): nothing is shown then.
- * @citations: (nullable) with no comparison: the sources of all its rows */
+ * @citations: (transfer full) (nullable): NULL with no comparison: the sources of all its rows */
 void td_comparison_grid_set_comparison (TdComparisonGrid *self,
                                         TdComparison     *comparison,
                                         TdCitationList   *citations,
