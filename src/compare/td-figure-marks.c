@@ -86,22 +86,24 @@ td_figure_marks_add (char                  *text,
                      gboolean               is_short,
                      TdLanguage            *language)
 {
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *plain = text;
+  g_autofree char *list = NULL;
+
   for (guint mark = 0; mark < G_N_ELEMENTS (marks); mark++)
     {
       guint found = count (row, columns, n, mark);
-      g_autofree char *words = NULL;
-      char *longer;
 
-      if (found == 0)
-        continue;
-      words = format_mark (mark, found, is_short, language);
-      /* Translators: a ratio or a sum, and what must be known of it: "about 1.7 × (disputed)". */
-      longer = td_fill (td_words (language, "{value} ({mark})"), "value", text, "mark", words, NULL);
-      g_free (text);
-      text = longer;
+      if (found > 0)
+        g_ptr_array_add (words, format_mark (mark, found, is_short, language));
     }
+  if (words->len == 0)
+    return g_steal_pointer (&plain);
 
-  return text;
+  g_ptr_array_add (words, NULL);
+  list = td_number_format_list (language, (const char * const *) words->pdata);
+  /* Translators: a ratio or a sum, and what must be known of it: "about 1.7 × (disputed)". */
+  return td_fill (td_words (language, "{value} ({mark})"), "value", plain, "mark", list, NULL);
 }
 
 const char **

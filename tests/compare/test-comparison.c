@@ -118,7 +118,7 @@ test_near (void)
   g_assert_true (first->cells[2].is_apart);
   /* What does not show above has a row of its own, without near cells. */
   assert_cell (fixture, comparison, 1, 1, "9");
-  assert_cell (fixture, comparison, 1, 0, "not reported");
+  assert_cell (fixture, comparison, 1, 0, "another figure, above");
 }
 
 /* Another period of the same scope is nearer than another scope of the same period. */
@@ -269,7 +269,7 @@ test_json (void)
   g_assert_cmpstr (json_object_get_string_member (notice, "level"), ==, "apart");
   g_assert_cmpuint (json_array_get_length (json_object_get_array_member (notice, "metrics")), ==, 2);
   g_assert_cmpstr (json_array_get_string_element (json_object_get_array_member (root, "legal"), 0), ==,
-                   "Alpha and Beta: No court decision in this dataset; the closure is as reported by Médias24.");
+                   "Alpha and Beta: No judgment in this dataset; the case is as reported by Médias24.");
 }
 
 /* No amount where nothing stands, but the spread. */
@@ -330,7 +330,7 @@ test_text (void)
       g_assert_nonnull (strstr (text, "! Beta (more than 3,500) and Gamma (more than 9) are minimums."));
       g_assert_nonnull (strstr (text, "= Alpha: less than 1.72\302\240× Beta"));
       g_assert_nonnull (strstr (text, "= Beta, Gamma: no ratio, both are minimums."));
-      g_assert_nonnull (strstr (text, "No court decision in this dataset"));
+      g_assert_nonnull (strstr (text, "No judgment in this dataset"));
       g_assert_nonnull (strstr (text, "[1] Médias24"));
     }
 }

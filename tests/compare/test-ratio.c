@@ -79,6 +79,14 @@ static const Row rows[] = {
   { "rank", "rank", M ("rank", "'amount': 10"), M ("rank", "'amount': 5"), NULL },
   { "change", "traffic-change-after", M ("traffic-change-after", "'amount': 50"), M ("traffic-change-after", "'amount': 25"),
     NULL },
+  { "share-differs-by-points", "traffic-share", M ("traffic-share", "'amount': 50"), M ("traffic-share", "'amount': 25"),
+    NULL },
+  { "equal", "domains", M ("domains", "'amount': 4"), M ("domains", "'amount': 4, 'bound': 'exactly'"), NULL },
+  { "equal-minimums", "domains", M ("domains", "'amount': 4, 'bound': 'more-than'"),
+    M ("domains", "'amount': 4, 'bound': 'more-than'"), NULL, "Alpha, Beta: no ratio, both are minimums." },
+  { "about-one", "domains", M ("domains", "'amount': 1010"), M ("domains", "'amount': 1000"),
+    "Alpha: about the same as Beta" },
+  { "since-it-began", "visits", M ("visits", "'amount': 10, 'per': 'ever'"), M ("visits", "'amount': 5, 'per': 'ever'"), NULL },
   { "undefined-metric", "krakens", M ("krakens", "'amount': 10"), M ("krakens", "'amount': 5"), NULL },
 };
 
@@ -100,6 +108,30 @@ test_pair (gconstpointer data)
 
       g_assert_cmpstr (text, ==, row->text);
     }
+}
+
+/* Beside a ratio of a disputed figure, or of one in the conditional, it is said. */
+static void
+test_marks (void)
+{
+  g_autoptr (Fixture) fixture =
+    fixture_new ("{'id': 'a', 'name': 'Alpha', 'statements': ["
+                 " {'sources': ['s1'], 'claimant_kind': 'court', 'claims': [" M ("domains", "'amount': 8") "]},"
+                 " {'sources': ['s2'], 'claims': [" M ("domains", "'amount': 20") "]}]},"
+                 "{'id': 'b', 'name': 'Beta', 'statements': ["
+                 " {'sources': ['s3'], 'mood': 'conditional', 'claims': [" M ("domains", "'amount': 4") "]}]}");
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+  g_autofree char *text = td_comparison_format_ratio (comparison, td_comparison_get_ratio (comparison, 0),
+                                                      fixture->english);
+  g_autoptr (JsonNode) json = td_comparison_to_json (comparison, fixture->english);
+  JsonArray *lines = json_object_get_array_member (json_node_get_object (json), "rows");
+  JsonArray *ratios = json_object_get_array_member (json_array_get_object_element (lines, 0), "ratios");
+  JsonArray *marks = json_object_get_array_member (json_array_get_object_element (ratios, 0), "marks");
+
+  g_assert_cmpstr (text, ==, "Alpha: about 2\302\240× Beta (one figure is disputed and one figure is in the conditional)");
+  g_assert_cmpuint (json_array_get_length (marks), ==, 2);
+  g_assert_cmpstr (json_array_get_string_element (marks, 0), ==, "disputed");
+  g_assert_cmpstr (json_array_get_string_element (marks, 1), ==, "conditional");
 }
 
 /* A bound stays true: whatever the figures are, the quotient of any two values
@@ -242,6 +274,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &rows[i], test_pair);
     }
+  g_test_add_func ("/ratio/marks", test_marks);
   g_test_add_func ("/ratio/bounds-stay-true", test_bounds_stay_true);
   g_test_add_func ("/ratio/conversion", test_conversion);
   g_test_add_func ("/ratio/range-conversion", test_range_conversion);
