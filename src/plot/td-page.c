@@ -102,8 +102,9 @@ td_page_new (const TdPlot *plot,
   page->plot = plot;
   page->width = width;
   page->margin = CLAMP (width * margin_share, least_margin, most_margin);
-  page->title = td_typesetter_set (typesetter, TD_TYPE_TITLE, plot->title, inner_width (page));
-  page->subtitle = td_typesetter_set (typesetter, TD_TYPE_SUBTITLE, plot->subtitle, inner_width (page));
+  page->title = td_typesetter_set (typesetter, TD_TYPE_TITLE, plot->heading ? plot->title : NULL, inner_width (page));
+  page->subtitle = td_typesetter_set (typesetter, TD_TYPE_SUBTITLE, plot->heading ? plot->subtitle : NULL,
+                                      inner_width (page));
   page->legend = td_legend_new (plot, typesetter, inner_width (page));
   page->footer = td_footer_new (plot, variant, typesetter, inner_width (page));
   set_panels (page, typesetter);

@@ -108,6 +108,7 @@ td_plot_builder_new (TdLanguage *language)
   plot->language = language != NULL ? td_language_ref (language) : td_language_new (NULL);
   plot->rtl = td_language_is_rtl (plot->language);
   plot->legend = TRUE;
+  plot->heading = TRUE;
   plot->series = g_ptr_array_new ();
   plot->panels = array_new (sizeof (TdPanel), panel_clear);
   plot->captions = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
@@ -156,6 +157,15 @@ td_plot_builder_set_subtitle (TdPlotBuilder *builder,
   g_return_if_fail (builder != NULL);
 
   builder->plot->subtitle = keep (builder, subtitle);
+}
+
+void
+td_plot_builder_set_heading (TdPlotBuilder *builder,
+                             gboolean       heading)
+{
+  g_return_if_fail (builder != NULL);
+
+  builder->plot->heading = heading;
 }
 
 void

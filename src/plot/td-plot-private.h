@@ -44,6 +44,7 @@ struct _TdPlot
   gboolean      legend;
   gboolean      has_dots; /* on a logarithmic scale, instead of bars */
   gboolean      is_dense; /* rows closer than where there are few */
+  gboolean      heading;  /* title and subtitle are drawn, too */
 
   const char *title, *subtitle, *description; /* (nullable) */
   GPtrArray  *series;                         /* of const char */

@@ -54,6 +54,11 @@ void td_plot_builder_set_subtitle    (TdPlotBuilder *builder,
 void td_plot_builder_set_description (TdPlotBuilder *builder,
                                       const char    *description);
 
+/* Whether title and subtitle are drawn, or only name the picture, for a page that
+ * has them above it; the default is TRUE. */
+void td_plot_builder_set_heading     (TdPlotBuilder *builder,
+                                      gboolean       heading);
+
 /* Overrides the direction of the language. */
 void td_plot_builder_set_rtl (TdPlotBuilder *builder,
                               gboolean       rtl);
