@@ -80,7 +80,7 @@ td_chart_bars_plot (const TdChartRequest *request)
   GPtrArray *rows = request->rows;
   TdLanguage *language = request->language;
   const TdComparisonRow *row = g_ptr_array_index (rows, 0);
-  g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, rows);
+  g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, request->is_part ? NULL : rows);
   g_autoptr (GString) description = g_string_new (NULL);
   g_autoptr (GArray) columns = list_columns (comparison);
   g_autoptr (GPtrArray) groups = td_chart_panel_split (row, columns);
@@ -93,6 +93,7 @@ td_chart_bars_plot (const TdChartRequest *request)
                                    .builder = builder, .description = description, .is_bare = request->is_bare };
 
   td_plot_builder_set_title (builder, title);
+  td_plot_builder_set_heading (builder, !request->is_part);
   td_plot_builder_set_subtitle (builder, subtitle);
   td_chart_panel_set_ticks (&context, row->key.metric, row->key.currency);
   /* Figures that are kept apart get a panel, and so an axis, of their own. */

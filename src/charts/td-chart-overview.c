@@ -109,7 +109,7 @@ td_chart_overview_plot (const TdChartRequest *request)
   TdComparison *comparison = request->comparison;
   GPtrArray *rows = request->rows;
   TdLanguage *language = request->language;
-  g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, rows);
+  g_autoptr (TdCitationList) citations = td_citation_list_new (comparison, request->is_part ? NULL : rows);
   g_autoptr (GString) description = g_string_new (NULL);
   g_autofree char *title = format_title (comparison, language);
   TdPlotBuilder *builder = td_plot_builder_new (language);
@@ -117,6 +117,7 @@ td_chart_overview_plot (const TdChartRequest *request)
                                    .builder = builder, .description = description, .is_bare = request->is_bare };
 
   td_plot_builder_set_title (builder, title);
+  td_plot_builder_set_heading (builder, !request->is_part);
   td_plot_builder_set_subtitle (builder, td_words (language, "Channels, titles and audience: "
                                                              "every figure on an axis of its own"));
   td_chart_panel_set_ticks (&context, NULL, NULL);

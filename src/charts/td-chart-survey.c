@@ -187,7 +187,7 @@ td_chart_survey_plot (const TdChartRequest *request)
   const TdChartSurvey *survey = td_chart_spec_get_survey (request->spec);
   const TdComparisonRow *row = g_ptr_array_index (request->rows, 0);
   TdLanguage *language = request->language;
-  g_autoptr (TdCitationList) citations = td_citation_list_new (request->comparison, request->rows);
+  g_autoptr (TdCitationList) citations = td_citation_list_new (request->comparison, request->is_part ? NULL : request->rows);
   g_autoptr (GString) description = g_string_new (NULL);
   g_autoptr (GArray) columns = list_columns (request->comparison, row);
   g_autoptr (GPtrArray) notes = list_notes (survey, columns->len, language);
@@ -202,6 +202,7 @@ td_chart_survey_plot (const TdChartRequest *request)
                                    .notes = notes, .only = row };
 
   td_plot_builder_set_title (builder, title);
+  td_plot_builder_set_heading (builder, !request->is_part);
   td_plot_builder_set_subtitle (builder, subtitle);
   td_plot_builder_set_dots (builder, dots);
   td_plot_builder_set_dense (builder, columns->len > MANY_ROWS);

@@ -71,6 +71,7 @@ make_plot (TdComparison  *comparison,
            TdChartSpec   *spec,
            TdLanguage    *language,
            gboolean       is_bare,
+           gboolean       is_part,
            GError       **error)
 {
   const TdChart *chart;
@@ -97,7 +98,7 @@ make_plot (TdComparison  *comparison,
       return NULL;
     }
 
-  return chart->plot (&(TdChartRequest){ comparison, rows, spec, language, is_bare });
+  return chart->plot (&(TdChartRequest){ comparison, rows, spec, language, is_bare, is_part });
 }
 
 TdPlot *
@@ -106,7 +107,7 @@ td_chart_plot (TdComparison  *comparison,
                TdLanguage    *language,
                GError       **error)
 {
-  return make_plot (comparison, spec, language, FALSE, error);
+  return make_plot (comparison, spec, language, FALSE, FALSE, error);
 }
 
 TdPlot *
@@ -115,7 +116,16 @@ td_chart_plot_bare (TdComparison  *comparison,
                     TdLanguage    *language,
                     GError       **error)
 {
-  return make_plot (comparison, spec, language, TRUE, error);
+  return make_plot (comparison, spec, language, TRUE, FALSE, error);
+}
+
+TdPlot *
+td_chart_plot_part (TdComparison  *comparison,
+                    TdChartSpec   *spec,
+                    TdLanguage    *language,
+                    GError       **error)
+{
+  return make_plot (comparison, spec, language, TRUE, TRUE, error);
 }
 
 GPtrArray *

@@ -18,6 +18,7 @@ typedef struct
   TdChartSpec  *spec;
   TdLanguage   *language;
   gboolean      is_bare; /* notices, legal lines, dates and sources stand elsewhere */
+  gboolean      is_part; /* of a page, which has the titles and numbers all sources */
 } TdChartRequest;
 
 /* A row of the registry: a new chart is one new file and one row. */
@@ -55,6 +56,14 @@ TdPlot *td_chart_plot_bare (TdComparison *comparison,
                             TdLanguage   *language,
                             GError      **error);
 
+/* The same for a page that shows several charts of one comparison, with the table
+ * of it: the titles of the plot name it and are not drawn, and the sources have
+ * the numbers that td_comparison_sources_new() gives them in all rows. */
+TdPlot *td_chart_plot_part (TdComparison *comparison,
+                            TdChartSpec  *spec,
+                            TdLanguage   *language,
+                            GError      **error);
+
 /* The rows that td_chart_plot() plots: whose sources go with a picture.
  * Returns: (transfer container) (element-type TdComparisonRow): possibly empty */
 GPtrArray *td_chart_list_rows (TdComparison *comparison,
@@ -71,7 +80,7 @@ char *td_chart_format_dates (TdComparison *comparison,
                              TdChartSpec  *spec,
                              TdLanguage   *language);
 
-/* How many of the cases have no court decision, in a sentence.
+/* How many of the cases have no judgment, in a sentence.
  * Returns: (transfer full) (nullable): NULL where all have one */
 char *td_chart_format_legal (TdComparison *comparison,
                              TdLanguage   *language);

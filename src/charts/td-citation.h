@@ -12,7 +12,7 @@ G_BEGIN_DECLS
  * are first needed. */
 typedef struct _TdCitationList TdCitationList;
 
-/* @rows: (element-type TdComparisonRow): the rows that are plotted
+/* @rows: (nullable) (element-type TdComparisonRow): the rows that are plotted; NULL: all
  * Returns: (transfer full) */
 TdCitationList *td_citation_list_new (TdComparison *comparison,
                                       GPtrArray    *rows);
