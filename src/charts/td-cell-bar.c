@@ -39,3 +39,17 @@ td_cell_bar_get_reach (TdComparison          *comparison,
 
   return n >= 2 ? reach : 0;
 }
+
+gboolean
+td_cell_bar_get_claim_datum (const TdClaim *claim,
+                             TdDatum       *datum)
+{
+  g_return_val_if_fail (claim != NULL && datum != NULL, FALSE);
+
+  *datum = (TdDatum) { .kind = TD_DATUM_VALUE };
+  if (!td_chart_figure_is_drawable (claim->key.metric) || !td_quantity_is_number (claim->quantity))
+    return FALSE;
+
+  td_chart_figure_place_quantity (datum, claim->quantity);
+  return TRUE;
+}

@@ -1,4 +1,4 @@
-/* td-cell-bar.h: the small bars in the cells of a comparison
+/* td-cell-bar.h: the small bars in the cells of a comparison, and beside claims
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
@@ -23,5 +23,10 @@ double td_cell_bar_get_reach (TdComparison          *comparison,
 gboolean td_cell_bar_get_datum (const TdComparisonRow *row,
                                 guint                  column,
                                 TdDatum               *datum);
+
+/* The same of one claim, beside others of its key.
+ * Returns: FALSE where it is no number, or its metric has no axis from 0. */
+gboolean td_cell_bar_get_claim_datum (const TdClaim *claim,
+                                      TdDatum       *datum);
 
 G_END_DECLS

@@ -243,6 +243,15 @@ add_rivals (const TdChartContext  *context,
     }
 }
 
+void
+td_chart_figure_place_quantity (TdDatum    *datum,
+                                TdQuantity  quantity)
+{
+  datum->end = ends[quantity.bound];
+  datum->value = quantity.low;
+  get_ends (quantity, &datum->low, &datum->high);
+}
+
 static void
 place (TdDatum                *datum,
        const TdComparisonCell *cell)
@@ -253,11 +262,7 @@ place (TdDatum                *datum,
       datum->high = cell->finding->high * get_factor (cell);
     }
   else if (datum->kind == TD_DATUM_VALUE)
-    {
-      datum->end = ends[cell->quantity.bound];
-      datum->value = cell->quantity.low;
-      get_ends (cell->quantity, &datum->low, &datum->high);
-    }
+    td_chart_figure_place_quantity (datum, cell->quantity);
 }
 
 gboolean

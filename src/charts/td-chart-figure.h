@@ -28,6 +28,10 @@ typedef struct
  * has no zero, a change may go below it. */
 gboolean td_chart_figure_is_drawable (const TdMetric *metric);
 
+/* Sets what a bar of a number needs: its end, value and limits. */
+void td_chart_figure_place_quantity (TdDatum    *datum,
+                                     TdQuantity  quantity);
+
 /* Whether the cell has a place on an axis: a number, or a spread of them. */
 gboolean td_chart_figure_is_on_axis (const TdComparisonRow *row,
                                      guint                  column);

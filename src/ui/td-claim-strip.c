@@ -7,10 +7,13 @@
 #include <glib/gi18n.h>
 
 #include "base/td-number-format.h"
+#include "charts/td-cell-bar.h"
 #include "compare/td-attribution.h"
 #include "compare/td-claim-group.h"
 #include "compare/td-figure-text.h"
+#include "plot/td-small-bar.h"
 #include "ui/td-accessible.h"
+#include "ui/td-bar-view.h"
 #include "ui/td-claim-choice.h"
 #include "ui/td-claim-details.h"
 #include "ui/td-section.h"
@@ -25,6 +28,7 @@ typedef struct
   TdFinding    *finding; /* owned */
   GPtrArray    *groups;  /* owned, of TdClaimGroup */
   TdClaimGroup *group;   /* one of them */
+  double        reach;   /* of the scale that the bars of the figure share; 0: none are shown */
   GtkRevealer  *revealer; /* in the row */
   GtkWidget    *arrow;
 } Row;
@@ -181,6 +185,17 @@ append_caption (GtkWidget  *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
+/* Several numbers of one figure are seen on one scale, each as it would be drawn in a chart. */
+static void
+append_bar (GtkWidget *box,
+            const Row *row)
+{
+  TdDatum datum;
+
+  if (row->reach > 0 && td_cell_bar_get_claim_datum (row->group->claims[0], &datum))
+    gtk_box_append (GTK_BOX (box), td_bar_view_new (&datum, row->reach));
+}
+
 /* The value; who states it; its place among the others; why it stands. */
 static GtkWidget *
 create_words (const Row  *row,
@@ -192,6 +207,7 @@ create_words (const Row  *row,
   g_autofree char *place = format_place (row, relation);
 
   gtk_box_append (GTK_BOX (box), td_label_new (value, row->group->is_standing ? "heading" : NULL));
+  append_bar (box, row);
   append_caption (box, who, NULL);
   append_caption (box, place, td_claim_group_is_contradicting (row->group, row->finding) ? "td-disputed" : "dim-label");
   if (row->group->is_standing)
@@ -247,6 +263,27 @@ create_row (Row *row)
   return widget;
 }
 
+/* Returns: the value at the end of the scale; 0 where fewer than two are numbers. */
+static double
+get_reach (GPtrArray *groups)
+{
+  double reach = 0;
+  guint n = 0;
+
+  for (guint i = 0; i < groups->len; i++)
+    {
+      const TdClaimGroup *group = groups->pdata[i];
+      TdDatum datum;
+
+      if (!td_cell_bar_get_claim_datum (group->claims[0], &datum))
+        continue;
+      reach = MAX (reach, td_small_bar_get_reach (&datum));
+      n++;
+    }
+
+  return n >= 2 ? reach : 0;
+}
+
 void
 td_claim_strip_append (GtkWidget  *section,
                        TdCaseView *view,
@@ -254,11 +291,13 @@ td_claim_strip_append (GtkWidget  *section,
 {
   g_autoptr (GPtrArray) groups = NULL;
   GtkWidget *list;
+  double reach;
 
   g_return_if_fail (GTK_IS_BOX (section));
   g_return_if_fail (view != NULL && finding != NULL);
 
   groups = td_claim_groups_new (view->dataset, finding);
+  reach = get_reach (groups);
   list = td_section_append_list (section, td_metric_get_name (finding->key.metric, view->language));
   g_signal_connect (list, "row-activated", G_CALLBACK (on_row_activated), NULL);
   for (guint i = 0; i < groups->len; i++)
@@ -269,6 +308,7 @@ td_claim_strip_append (GtkWidget  *section,
       row->finding = td_finding_ref (finding);
       row->groups = g_ptr_array_ref (groups);
       row->group = groups->pdata[i];
+      row->reach = reach;
       gtk_list_box_append (GTK_LIST_BOX (list), create_row (row));
     }
 }
