@@ -8,7 +8,8 @@
 
 G_BEGIN_DECLS
 
-/* "No court decision in this dataset; the closure is as announced by ACE and Canal+."
+/* "No judgment in this dataset; the closure is as announced by ACE and Canal+."
+ * What was done is called what the case calls it: closure, blocking, seizure.
  * Returns: (transfer full) (nullable): NULL where the case has a judgment. */
 char *td_legal_format (TdDataset  *dataset,
                        TdCase     *owner,

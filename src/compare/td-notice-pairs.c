@@ -29,7 +29,7 @@ static const struct
   { "damages-claimed", KIND_COURT, NC_("money-kind", "what was asked for in court") },
   { "damages-awarded", KIND_COURT, NC_("money-kind", "what a court granted") },
   { "settlement-paid", KIND_COURT, NC_("money-kind", "what was agreed out of court") },
-  { "fine", KIND_COURT, NC_("money-kind", "a penalty to the state") },
+  { "fine", KIND_COURT, NC_("money-kind", "a penalty owed to the state") },
   { "catalogue-items", KIND_MIXED, NULL },
   { "live-channels", KIND_UNMIXED, NULL },
   { "vod-titles", KIND_UNMIXED, NULL },

@@ -128,7 +128,7 @@ format_not_additive (TdComparison   *comparison,
   if (td_notice_get_row (comparison, notice)->key.metric->group == TD_GROUP_AUDIENCE)
     return g_strdup (td_words (language, "People counted in a month cannot be added up to a year: the same person may come in several months."));
 
-  return g_strdup (td_words (language, "What is counted in a month cannot be added up to a year: the same one may be counted in several months."));
+  return g_strdup (td_words (language, "What is counted in a month cannot be added up to a year: the same thing may be counted in several months."));
 }
 
 static char *

@@ -109,6 +109,9 @@ td_figure_key_format_scope (const TdFigureKey *key,
 
   if (key->scope_text != NULL)
     return g_strdup (td_text_get (key->scope_text, language));
+  if (g_str_equal (key->scope, "001"))
+    /* Translators: what a figure covers; must fit alone and in "{a} covers {x}" */
+    return g_strdup (td_words_c (language, "scope", "the world"));
   if (td_terms_find (TD_TERMS_SCOPE, key->scope) == NULL && td_place_is_known (key->scope))
     return td_place_get_name (language, key->scope);
 

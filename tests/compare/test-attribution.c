@@ -53,31 +53,56 @@ test_line (gconstpointer data)
   g_assert_cmpstr (line, ==, row->text);
 }
 
-#define LEGAL "No court decision in this dataset; the closure is as "
+#define LEGAL "No judgment in this dataset; "
+#define CLOSURE LEGAL "the closure is as "
+#define CASE LEGAL "the case is as "
+#define ANNOUNCED "'claimant': ['ace'], 'sources': ['s1'], 'events': [{'event': 'announced'}]"
 
 static const Row legal_lines[] = {
   { "announced",
     "{'claimant': ['ace', 'canal-plus'], 'sources': ['s1'], 'events': [{'event': 'announced'}]},"
     "{'claimant': ['dazn'], 'sources': ['s1'], 'events': [{'event': 'ended'}]}",
-    LEGAL "announced by ACE and Canal+." },
+    CLOSURE "announced by ACE and Canal+." },
   { "described",
     "{'claimant': [{'en': 'operators of the site'}, 'ace'], 'sources': ['s1'], 'events': [{'event': 'announced'}]}",
-    LEGAL "announced (operators of the site and ACE)." },
+    CASE "announced (operators of the site and ACE)." },
   { "ended", "{'claimant': ['dazn'], 'sources': ['s1'], 'events': [{'event': 'ended'}]}",
-    LEGAL "announced by DAZN." },
+    CLOSURE "announced by DAZN." },
   { "nobody-named", "{'sources': ['s1', 's2'], 'events': [{'event': 'announced'}]}",
-    LEGAL "reported by Médias24 and Hespress." },
+    CASE "reported by Médias24 and Hespress." },
   { "publishers-of-the-announcement",
     "{'sources': ['s4'], " CLAIM "}, {'sources': ['s3'], 'events': [{'event': 'ended'}]},"
-    "{'sources': ['s1'], 'events': [{'event': 'announced'}]}", LEGAL "reported by Médias24." },
+    "{'sources': ['s1'], 'events': [{'event': 'announced'}]}", CLOSURE "reported by Médias24." },
   { "publishers-of-the-end", "{'sources': ['s4'], " CLAIM "}, {'sources': ['s3'], 'events': [{'event': 'ended'}]}",
-    LEGAL "reported by TelQuel." },
-  { "no-event", "{'claimant': ['ace'], 'sources': ['s3'], " CLAIM "}", LEGAL "reported by TelQuel." },
+    CLOSURE "reported by TelQuel." },
+  { "no-event", "{'claimant': ['ace'], 'sources': ['s3'], " CLAIM "}", CASE "reported by TelQuel." },
   { "judgment", "{'claimant': ['ace'], 'sources': ['s3'], 'events': [{'event': 'judgment'}]}", NULL },
   { "judgment-denied",
     "{'claimant': ['ace'], 'mood': 'denied', 'sources': ['s3'], 'events': [{'event': 'judgment'}]},"
     "{'claimant': ['ace'], 'sources': ['s1'], 'events': [{'event': 'announced'}]}",
-    LEGAL "announced by ACE." },
+    CASE "announced by ACE." },
+  { "conviction", "{'claimant': ['ace'], 'sources': ['s3'], 'means': ['conviction']}", NULL },
+  { "convicted", "{'claimant': ['ace'], 'sources': ['s3'], 'outcomes': ['operators-convicted']}", NULL },
+  { "damages", "{'sources': ['s3'], 'claims': [{'metric': 'damages-awarded', 'amount': 9, 'currency': 'EUR'}]}", NULL },
+  /* What a party asks for, and what a judge orders on the way, is no judgment. */
+  { "claimed", "{'sources': ['s3'], 'claims': [{'metric': 'damages-claimed', 'amount': 9, 'currency': 'EUR'}]}",
+    CASE "reported by TelQuel." },
+  { "order", "{'claimant_kind': 'court', 'sources': ['s3'], 'means': ['injunction']}", CASE "reported by TelQuel." },
+  { "closed", "{" ANNOUNCED ", 'outcomes': ['closed-as-announced']}", CLOSURE "announced by ACE." },
+  { "closed-by-the-operator", "{" ANNOUNCED ", 'means': ['voluntary-closure', 'domain-seizure']}",
+    CLOSURE "announced by ACE." },
+  { "partial", "{" ANNOUNCED ", 'outcomes': ['closed-as-announced', 'partial-takedown']}",
+    LEGAL "the partial closure is as announced by ACE." },
+  { "suspended", "{" ANNOUNCED ", 'outcomes': ['blocked-or-suspended'], 'means': ['site-block']}",
+    LEGAL "the blocking or suspension is as announced by ACE." },
+  { "blocked", "{" ANNOUNCED ", 'means': ['site-block']}", LEGAL "the blocking is as announced by ACE." },
+  { "seized", "{" ANNOUNCED ", 'means': ['server-seizure', 'site-block']}", LEGAL "the seizure is as announced by ACE." },
+  { "seized-reported", "{'sources': ['s3'], 'means': ['domain-seizure']}", LEGAL "the seizure is as reported by TelQuel." },
+  { "blocked-described",
+    "{'claimant': [{'en': 'a ministry'}], 'sources': ['s1'], 'events': [{'event': 'announced'}], 'means': ['site-block']}",
+    LEGAL "the blocking is as announced (a ministry)." },
+  { "closure-denied", "{" ANNOUNCED "}, {'mood': 'denied', 'sources': ['s3'], 'events': [{'event': 'ended'}]}",
+    CASE "announced by ACE." },
 };
 
 static void
