@@ -25,17 +25,17 @@ td_caption_format_legal_of_many (GPtrArray  *texts,
   if (n == 0)
     return NULL;
   if (n == texts->len)
-    return td_fill (td_words (language, "None of these {total} cases has a court decision in this dataset; each closure "
-                                        "is as announced by those whom the case names."),
+    return td_fill (td_words (language, "None of these {total} cases has a judgment in this dataset; what was done is as "
+                                        "announced or reported by those whom each case names."),
                     "total", total, NULL);
 
   number = td_number_format_digits (language, n);
   /* Translators: {total} is the number of all cases in the picture, {n} of those without a judgment. */
   return td_fill (td_words_n (language,
-                              "{n} of these {total} cases has no court decision in this dataset; its closure is as "
-                              "announced by those whom the case names.",
-                              "{n} of these {total} cases have no court decision in this dataset; each closure is as "
-                              "announced by those whom the case names.",
+                              "{n} of these {total} cases has no judgment in this dataset; what was done is as "
+                              "announced or reported by those whom the case names.",
+                              "{n} of these {total} cases have no judgment in this dataset; what was done is as "
+                              "announced or reported by those whom each case names.",
                               n),
                   "n", number, "total", total, NULL);
 }

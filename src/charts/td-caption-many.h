@@ -13,7 +13,7 @@ G_BEGIN_DECLS
 
 gboolean td_caption_has_many (TdComparison *comparison);
 
-/* How many of the cases have no court decision, in one sentence.
+/* How many of the cases have no judgment, in one sentence.
  * @texts: (element-type utf8): the legal line of each column, NULL where there is none
  * Returns: (transfer full) (nullable): NULL where all have one. */
 char *td_caption_format_legal_of_many (GPtrArray  *texts,

@@ -309,7 +309,7 @@ test_many_cases_are_no_wall_of_text (void)
   g_assert_true (says (&drawn, 0, sentence));
   for (guint i = 0; i < lines->len; i++)
     g_assert_false (says (&drawn, 0, lines->pdata[i]));
-  g_assert_nonnull (strstr (td_plot_get_description (drawn.plot), "No court decision in this dataset"));
+  g_assert_nonnull (strstr (td_plot_get_description (drawn.plot), "No judgment in this dataset"));
 }
 
 static void
