@@ -63,7 +63,7 @@ char *td_comparison_format_no_ratio (TdComparison          *comparison,
                                      TdLanguage            *language);
 
 /* The legal lines of the cases, each with the cases it is true of: "Calcio: No
- * court decision in this dataset; …".
+ * judgment in this dataset; …".
  * Returns: (transfer full) (element-type utf8) */
 GPtrArray *td_comparison_list_legal (TdComparison *comparison,
                                      TdLanguage   *language);
