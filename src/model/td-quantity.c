@@ -105,8 +105,10 @@ interval_of_bare (TdQuantity quantity)
   interval = (TdInterval) {
     .low = td_decimal_to_double (low),
     .high = td_decimal_to_double (high),
-    .high_open = TRUE,
   };
+  /* Of a computed amount with all digits that a double has, half a unit of the
+   * last is nothing: the amount itself must not fall out of its set. */
+  interval.high_open = interval.high > fabs (quantity.low);
 
   return quantity.low < 0 ? mirror (interval) : interval;
 }
