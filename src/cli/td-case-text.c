@@ -110,7 +110,7 @@ append_summary (Writer *writer)
     }
 }
 
-/* "6,000: ACE and Canal+, 18 October 2021 [1]" */
+/* "* 1. 6,000: ACE and Canal+, 18 October 2021 [1]": the number is that of the claim in its case. */
 static void
 append_claim (Writer        *writer,
               const TdClaim *claim,
@@ -124,8 +124,9 @@ append_claim (Writer        *writer,
                                    "value", value, "who", who, "sources", numbers, NULL);
   const char *counted = td_text_get (claim->counted, writer->language);
   const char *note = td_text_get (claim->note, writer->language);
+  g_autofree char *first = g_strdup_printf ("    %s %u. ", stands ? "*" : "-", claim->number);
 
-  td_terminal_wrap (writer->out, line, 6, stands ? "    * " : "    - ");
+  td_terminal_wrap (writer->out, line, 6, first);
   if (counted != NULL)
     {
       g_autofree char *noun = td_fill (td_words (writer->language, "The source counts: {noun}"), "noun", counted, NULL);
@@ -182,7 +183,7 @@ append_figures (Writer *writer)
   if (findings->len == 0)
     return;
 
-  append_heading (writer, td_words (writer->language, "Figures (* stands)"));
+  append_heading (writer, td_words (writer->language, "Figures (* stands; --choose takes the numbers)"));
   for (guint i = 0; i < findings->len; i++)
     append_finding (writer, g_ptr_array_index (findings, i));
 }

@@ -4,6 +4,7 @@
 
 #include "charts/td-chart.h"
 #include "charts/td-picture.h"
+#include "cli/td-choose.h"
 #include "cli/td-output.h"
 #include "cli/td-selection.h"
 
@@ -13,7 +14,8 @@
 
 typedef struct
 {
-  char *metric, *output, *search, *key;
+  char *metric, *output, *search, *key, *spec;
+  char **choices;
   guint width, height, dpi, theme, sort, scale;
 } ChartOptions;
 
@@ -32,6 +34,10 @@ static const TdOption options[] = {
     N_("survey: the order of the cases"), sort_choices },
   { "scale", 0, TD_OPTION_CHOICE, G_STRUCT_OFFSET (ChartOptions, scale), NULL,
     N_("survey: bars from zero (linear) or dots (log)"), scale_choices },
+  { "choose", 0, TD_OPTION_FILES, G_STRUCT_OFFSET (ChartOptions, choices), N_("CASE:METRIC:N"),
+    N_("let the claim with this number stand: “show” gives the numbers"), NULL },
+  { "spec", 0, TD_OPTION_TEXT, G_STRUCT_OFFSET (ChartOptions, spec), N_("FILE"),
+    N_("bars, overview: the comparison that this file holds"), NULL },
   { "output", 0, TD_OPTION_TEXT, G_STRUCT_OFFSET (ChartOptions, output), N_("FILE.png"),
     N_("the picture to write"), NULL, .required = TRUE },
   { "width", 0, TD_OPTION_NUMBER, G_STRUCT_OFFSET (ChartOptions, width), N_("N"),
@@ -68,6 +74,10 @@ find_fault (TdCli              *cli,
     return td_fill (td_words (cli->language, "The chart {chart} takes no --metric"), "chart", kind, NULL);
   if (!chart->is_survey && (given->key != NULL || given->sort != 0 || given->scale != 0))
     return td_fill (td_words (cli->language, "The chart {chart} takes no --key, --sort or --scale"), "chart", kind, NULL);
+  if (chart->is_survey && given->spec != NULL)
+    return td_fill (td_words (cli->language, "The chart {chart} takes no --spec"), "chart", kind, NULL);
+  if (given->spec != NULL && (has_cases || has_search))
+    return g_strdup (td_words (cli->language, "Either name cases or give a comparison with --spec, not both"));
   if (has_search && has_cases)
     return g_strdup (td_words (cli->language, "Either name cases or search for them with --search, not both"));
 
@@ -113,16 +123,40 @@ find_empty (TdCli              *cli,
   return NULL;
 }
 
+/* The choices of a specification that names @refs in their order. */
+typedef struct
+{
+  TdComparisonSpec *spec;
+  GPtrArray        *refs;
+} Chosen;
+
+static GArray *
+get_choices (TdCaseRef *ref,
+             gpointer   data)
+{
+  const Chosen *chosen = data;
+  guint position;
+
+  if (!g_ptr_array_find_with_equal_func (chosen->refs, ref, (GEqualFunc) td_case_ref_equal, &position))
+    return NULL;
+
+  return td_comparison_spec_get_choices (chosen->spec, position);
+}
+
 /* Returns: (transfer full) (nullable): NULL where there is nothing to draw, having said so. */
 static TdChartSpec *
 make_survey (TdCli              *cli,
              const ChartOptions *given,
+             TdComparisonSpec   *spec,
              GPtrArray          *refs)
 {
   g_autoptr (TdSurvey) survey = td_survey_new (cli->collection, NULL, cli->language, td_chart_spec_accepts_metric);
+  Chosen chosen = { spec, refs };
   char *empty;
 
   td_survey_set_refs (survey, refs);
+  if (given->choices != NULL)
+    td_survey_set_choices (survey, get_choices, &chosen);
   td_survey_select (survey, given->metric, given->key, (TdSurveySort) given->sort, TD_CHART_SURVEY_MAX);
   td_survey_finish (survey);
   empty = find_empty (cli, given, survey);
@@ -135,19 +169,33 @@ make_survey (TdCli              *cli,
   return td_chart_spec_new_from_survey (survey, (TdChartScale) given->scale);
 }
 
+/* @operands: the cases; empty: all, those that are searched for, or those of the file
+ * @twice: (out): the request names a case again
+ * Returns: (transfer full) (nullable): NULL, having said so, or @twice is set. */
 static TdChartSpec *
-make_chart (TdCli              *cli,
-            const ChartOptions *given,
-            const char         *kind,
-            GPtrArray          *refs)
+make_chart (TdCli               *cli,
+            const ChartOptions  *given,
+            const char          *kind,
+            const char * const  *operands,
+            char               **twice)
 {
-  g_autoptr (TdComparisonSpec) comparison = NULL;
+  g_autoptr (GPtrArray) refs = NULL;
+  g_autoptr (TdComparisonSpec) named = NULL;
+  g_autoptr (TdComparisonSpec) spec = NULL;
 
-  if (td_chart_find (kind)->is_survey)
-    return make_survey (cli, given, refs);
+  if (given->spec == NULL)
+    refs = operands[0] != NULL ? td_selection_find_cases (cli, operands, twice)
+                               : td_selection_search (cli, given->search);
+  if (given->spec != NULL)
+    named = td_selection_read_spec (cli, given->spec, NULL);
+  else if (refs != NULL && refs->len > 0)
+    named = td_selection_make_spec (cli, refs, NULL, TD_SHOW_AS_STATED);
+  spec = named != NULL ? td_choose_apply (cli, named, (const char * const *) given->choices) : NULL;
+  if (spec == NULL || (given->metric != NULL && !td_cli_check_metric (cli, given->metric)))
+    return NULL;
 
-  comparison = td_selection_make_spec (cli, refs, NULL, TD_SHOW_AS_STATED);
-  return td_chart_spec_new (kind, comparison, given->metric);
+  return td_chart_find (kind)->is_survey ? make_survey (cli, given, spec, refs)
+                                         : td_chart_spec_new (kind, spec, given->metric);
 }
 
 static TdExit
@@ -170,7 +218,6 @@ run (TdCli              *cli,
   const ChartOptions *given = data;
   const char *kind = operands[0];
   char *fault = find_fault (cli, given, kind, operands[1] != NULL);
-  g_autoptr (GPtrArray) refs = NULL;
   g_autoptr (TdChartSpec) chart = NULL;
   g_autoptr (TdPictureSpec) picture = NULL;
   g_autofree char *twice = NULL;
@@ -178,15 +225,10 @@ run (TdCli              *cli,
   if (fault != NULL)
     return td_command_refuse (&td_command_chart, cli, fault);
 
-  refs = operands[1] != NULL ? td_selection_find_cases (cli, operands + 1, &twice)
-                             : td_selection_search (cli, given->search);
+  chart = make_chart (cli, given, kind, operands + 1, &twice);
   if (twice != NULL)
     return td_command_refuse (&td_command_chart, cli,
                               td_fill (td_words (cli->language, "“{word}” is named twice"), "word", twice, NULL));
-  if (refs == NULL || (given->metric != NULL && !td_cli_check_metric (cli, given->metric)))
-    return TD_EXIT_FAILED;
-
-  chart = refs->len > 0 ? make_chart (cli, given, kind, refs) : NULL;
   if (chart == NULL)
     return TD_EXIT_FAILED;
 

@@ -2,11 +2,10 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include <string.h>
-
 #include "base/td-number-format.h"
 #include "base/td-place-names.h"
 #include "cli/td-command.h"
+#include "cli/td-list-csv.h"
 #include "cli/td-terminal.h"
 #include "compare/td-case-list.h"
 
@@ -106,49 +105,6 @@ make_json (GListModel *cases,
   return json_builder_get_root (builder);
 }
 
-/* RFC 4180: quotes where they are needed, doubled inside. */
-static void
-append_field (GString    *out,
-              const char *field,
-              const char *end)
-{
-  if (field == NULL)
-    field = "";
-  if (strpbrk (field, ",\"\r\n") == NULL)
-    g_string_append (out, field);
-  else
-    {
-      g_auto (GStrv) parts = g_strsplit (field, "\"", -1);
-      g_autofree char *doubled = g_strjoinv ("\"\"", parts);
-
-      g_string_append_printf (out, "\"%s\"", doubled);
-    }
-  g_string_append (out, end);
-}
-
-static char *
-format_csv (GListModel *cases,
-            TdLanguage *language)
-{
-  const guint n = g_list_model_get_n_items (cases);
-  GString *out = g_string_new ("id,name,kind,country,year\r\n");
-
-  for (guint i = 0; i < n; i++)
-    {
-      g_autoptr (TdCase) one = g_list_model_get_item (cases, i);
-      const ListRow row = get_row (one, language);
-      g_autofree char *year = row.year != 0 ? g_strdup_printf ("%d", row.year) : NULL;
-
-      append_field (out, row.id, ",");
-      append_field (out, row.name, ",");
-      append_field (out, row.kind, ",");
-      append_field (out, row.country, ",");
-      append_field (out, year, "\r\n");
-    }
-
-  return g_string_free (out, FALSE);
-}
-
 static TdExit
 run (TdCli              *cli,
      gconstpointer       data,
@@ -169,7 +125,7 @@ run (TdCli              *cli,
   if (given->format == TD_FORMAT_JSON)
     return td_cli_write_json (cli, make_json (cases, cli->language));
 
-  text = given->format == TD_FORMAT_CSV ? format_csv (cases, cli->language) : format_text (cases, cli->language);
+  text = given->format == TD_FORMAT_CSV ? td_list_csv_write (list, cli->language) : format_text (cases, cli->language);
   return td_cli_write (cli, text);
 }
 

@@ -14,7 +14,7 @@ typedef enum
   TD_OPTION_TEXT,   /* char *, NULL where not given */
   TD_OPTION_CHOICE, /* guint: the index in @choices; the first where not given */
   TD_OPTION_NUMBER, /* guint from @min to @max, 0 where not given */
-  TD_OPTION_FILES,  /* char **, may be given several times; NULL where not given */
+  TD_OPTION_FILES,  /* char **, bytes, may be given several times; NULL where not given */
 } TdOptionKind;
 
 /* A row of a const table, ended by one without a name. */
@@ -29,6 +29,7 @@ typedef struct
   const char * const *choices; /* NULL-terminated */
   guint               min, max;
   gboolean            required;
+  gsize               given; /* offset of a gboolean that says whether it was given; 0: nobody asks */
 } TdOption;
 
 /* A command: one file, one row. */
@@ -62,7 +63,7 @@ extern const TdCommand td_command_check;
 extern const TdCommand td_command_import;
 extern const TdCommand td_command_template;
 
-/* "text", "json" and for a list "csv": the choices of --format. */
+/* "text", "json" and for tables "csv": the choices of --format. */
 typedef enum
 {
   TD_FORMAT_TEXT,

@@ -130,6 +130,16 @@ take_number (const Reading  *reading,
   return FALSE;
 }
 
+/* The gboolean stands in the same struct as the value. */
+static void
+take_given (const Reading *reading)
+{
+  const TdOption *option = reading->option;
+
+  if (option->given != 0)
+    *(gboolean *) ((char *) reading->target - option->offset + option->given) = TRUE;
+}
+
 static gboolean
 take (Reading     *reading,
       TdLanguage  *language,
@@ -150,6 +160,7 @@ take (Reading     *reading,
     }
   if (reading->text == NULL)
     return TRUE;
+  take_given (reading);
   if (reading->option->kind == TD_OPTION_CHOICE)
     return take_choice (reading, language, error);
   if (reading->option->kind == TD_OPTION_NUMBER)

@@ -5,6 +5,10 @@
 #include "cli/td-selection.h"
 
 #include "compare/td-case-list.h"
+#include "compare/td-comparison-file.h"
+#include "compare/td-comparison.h"
+#include "io/td-error-words.h"
+#include "io/td-json-file.h"
 
 GPtrArray *
 td_selection_find_cases (TdCli               *cli,
@@ -96,4 +100,24 @@ td_selection_make_spec (TdCli              *cli,
     g_ptr_array_add (ids, (gpointer) td_case_ref_get_id (g_ptr_array_index (refs, i)));
   g_ptr_array_add (ids, NULL);
   return td_comparison_spec_new ((const char * const *) ids->pdata, metrics, period);
+}
+
+TdComparisonSpec *
+td_selection_read_spec (TdCli       *cli,
+                        const char  *path,
+                        char       **name)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (path);
+  g_autofree char *shown = g_filename_display_name (path), *reason = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (JsonNode) root = td_json_file_read (file, &error);
+  g_autoptr (TdComparisonSpec) spec = root != NULL ? td_comparison_file_read (root, name, &error) : NULL;
+
+  reason = spec != NULL ? td_comparison_find_missing (cli->collection, spec, cli->language)
+                        : td_error_describe (error, cli->language);
+  if (reason == NULL)
+    return g_steal_pointer (&spec);
+
+  td_cli_complain (td_fill (td_words (cli->language, "{file}: {reason}"), "file", shown, "reason", reason, NULL));
+  return NULL;
 }

@@ -37,4 +37,11 @@ TdComparisonSpec *td_selection_make_spec (TdCli              *cli,
                                           const char * const *metrics,
                                           TdShowPeriod        period);
 
+/* Reads the file of a comparison, and looks whether its cases and metrics are in the data.
+ * @name: (out) (transfer full): what its maker called it
+ * Returns: (transfer full) (nullable): NULL, having said what is wrong with it. */
+TdComparisonSpec *td_selection_read_spec (TdCli       *cli,
+                                          const char  *path,
+                                          char       **name);
+
 G_END_DECLS

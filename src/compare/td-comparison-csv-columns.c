@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "compare/td-attribution.h"
+#include "compare/td-comparison-relative.h"
 #include "compare/td-comparison-text.h"
 #include "compare/td-legal.h"
 #include "model/td-decimal.h"
@@ -364,6 +365,24 @@ get_apart (const TdCsvFigure *figure)
   return write_flag (figure->cell->is_apart);
 }
 
+static char *
+get_relative (const TdCsvFigure *figure)
+{
+  g_autofree char *text = NULL;
+
+  return g_strdup (td_relative_kind_get_id (td_comparison_format_relative (figure->comparison, figure->row, figure->column,
+                                                                           figure->language, &text)));
+}
+
+static char *
+get_relative_text (const TdCsvFigure *figure)
+{
+  char *text = NULL;
+
+  td_comparison_format_relative (figure->comparison, figure->row, figure->column, figure->language, &text);
+  return text;
+}
+
 static gboolean
 names_column (const TdNotice *notice,
               guint           column)
@@ -503,6 +522,8 @@ static const struct
   { "shown_high", get_shown_high, TRUE },
   { "shown_bound", get_shown_bound },
   { "shown_per", get_shown_per },
+  { "relative", get_relative },
+  { "relative_text", get_relative_text },
   { "near", get_near },
   { "apart", get_apart },
   { "notices", get_notices },
