@@ -1,4 +1,4 @@
-/* td-slug.h: ids made from names (private to io)
+/* td-slug.h: ids made from names
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 

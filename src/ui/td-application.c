@@ -13,6 +13,7 @@
 #include "ui/td-session-language.h"
 #include "ui/td-settings.h"
 #include "ui/td-window-import.h"
+#include "ui/td-window-saved.h"
 #include "ui/td-window.h"
 
 /* Shorter than anybody notices. */
@@ -26,6 +27,7 @@ struct _TdApplication
 
   TdLanguage       *language; /* owned */
   TdDocumentPool   *pool;     /* owned */
+  TdComparisonStore *comparisons; /* owned, nullable: once it is asked for */
   GSettings        *settings; /* owned, nullable */
   TdSearchProvider *provider; /* owned, nullable: while it is on the bus */
 };
@@ -150,6 +152,7 @@ td_application_finalize (GObject *object)
 
   g_clear_pointer (&self->language, td_language_unref);
   g_clear_object (&self->pool);
+  g_clear_object (&self->comparisons);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (td_application_parent_class)->finalize (object);
@@ -208,6 +211,21 @@ td_application_get_pool (TdApplication *self)
   g_return_val_if_fail (TD_IS_APPLICATION (self), NULL);
 
   return self->pool;
+}
+
+TdComparisonStore *
+td_application_get_comparisons (TdApplication *self)
+{
+  g_return_val_if_fail (TD_IS_APPLICATION (self), NULL);
+
+  if (self->comparisons == NULL)
+    {
+      g_autoptr (GFile) folder = td_comparison_store_get_default_folder ();
+
+      self->comparisons = td_comparison_store_new (folder, self->language);
+    }
+
+  return self->comparisons;
 }
 
 GSettings *
@@ -321,15 +339,12 @@ import_table (TdApplication *self,
     td_import_dialog_present (TD_WINDOW (window), file);
 }
 
-void
-td_application_show_files (TdApplication  *self,
-                           GFile         **files,
-                           guint           n_files)
+static void
+show_datasets (TdApplication  *self,
+               GFile         **files,
+               guint           n_files)
 {
   GtkWindow *window;
-
-  g_return_if_fail (TD_IS_APPLICATION (self));
-  g_return_if_fail (files != NULL || n_files == 0);
 
   if (n_files == 1 && td_window_import_is_table (files[0]))
     {
@@ -342,4 +357,27 @@ td_application_show_files (TdApplication  *self,
     gtk_window_present (window);
   else
     td_application_open_window (self, files, n_files);
+}
+
+void
+td_application_show_files (TdApplication  *self,
+                           GFile         **files,
+                           guint           n_files)
+{
+  g_autoptr (GPtrArray) datasets = g_ptr_array_new ();
+  GtkWindow *window;
+  GFile *comparison;
+
+  g_return_if_fail (TD_IS_APPLICATION (self));
+  g_return_if_fail (files != NULL || n_files == 0);
+
+  comparison = td_window_take_comparison (files, n_files, datasets);
+  if (datasets->len > 0 || comparison == NULL)
+    show_datasets (self, (GFile **) datasets->pdata, datasets->len);
+  else
+    td_application_activate (G_APPLICATION (self));
+
+  window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  if (comparison != NULL && TD_IS_WINDOW (window))
+    td_window_open_comparison_file (TD_WINDOW (window), comparison);
 }

@@ -7,6 +7,7 @@
 #include <adwaita.h>
 
 #include "base/td-language.h"
+#include "ui/td-comparison-store.h"
 #include "ui/td-document-pool.h"
 
 G_BEGIN_DECLS
@@ -26,6 +27,10 @@ TdLanguage *td_application_get_language (TdApplication *self);
  * Returns: (transfer none) */
 TdDocumentPool *td_application_get_pool (TdApplication *self);
 
+/* The comparisons that the user saved: one list for all windows.
+ * Returns: (transfer none) */
+TdComparisonStore *td_application_get_comparisons (TdApplication *self);
+
 /* Returns: (transfer none) (nullable): NULL where the schema is not installed. */
 GSettings *td_application_get_settings (TdApplication *self);
 
@@ -36,7 +41,8 @@ void td_application_open_window (TdApplication  *self,
                                  guint           n_files);
 
 /* As somebody expects who opens a file once more: raises the window that shows
- * just @files, and opens one only where there is none.
+ * just @files, and opens one only where there is none. A comparison among them is
+ * shown of the cases of the others; alone, of those that are open.
  * @files: (array length=n_files) (nullable): none for the built-in sample */
 void td_application_show_files (TdApplication  *self,
                                 GFile         **files,

@@ -9,8 +9,9 @@
 #include <glib/gi18n.h>
 
 #include "io/td-error-words.h"
-#include "plot/td-save.h"
+#include "ui/td-file-chooser.h"
 #include "ui/td-file-name.h"
+#include "ui/td-file-write.h"
 #include "ui/td-import-columns.h"
 #include "ui/td-import-list.h"
 #include "ui/td-import-row-view.h"
@@ -31,7 +32,6 @@ struct _TdImportDialog
   GCancellable         *cancellable; /* owned, nullable: of the work under way */
   TdImport             *import;      /* owned, nullable */
   TdImportList         *rows;        /* owned */
-  GtkFileChooserNative *chooser;     /* owned, while it is open */
   gboolean              is_reading;
 
   AdwToastOverlay      *toasts; /* template */
@@ -183,17 +183,12 @@ suggest_name (TdImportDialog *self)
 }
 
 static void
-on_chosen (TdImportDialog       *self,
-           int                   response,
-           GtkFileChooserNative *chooser)
+on_chosen (GtkWindow *parent,
+           GPtrArray *files,
+           guint      kind,
+           gpointer   user_data)
 {
-  g_autoptr (GtkFileChooserNative) kept = g_steal_pointer (&self->chooser);
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (kept));
-  if (file != NULL)
-    td_import_dialog_save_to (self, file);
+  td_import_dialog_save_to (TD_IMPORT_DIALOG (parent), g_ptr_array_index (files, 0));
 }
 
 static void
@@ -201,21 +196,14 @@ choose_file (GtkWidget  *widget,
              const char *action,
              GVariant   *parameter)
 {
+  static const TdFileQuestion question = {
+    .action = GTK_FILE_CHOOSER_ACTION_SAVE, .title = N_("Save the Dataset"), .accept = N_("_Save"),
+  };
   TdImportDialog *self = TD_IMPORT_DIALOG (widget);
   g_autofree char *name = suggest_name (self);
   g_autoptr (GFile) folder = g_file_get_parent (self->file);
 
-  if (self->chooser != NULL)
-    return;
-
-  self->chooser = gtk_file_chooser_native_new (_("Save the Dataset"), GTK_WINDOW (self),
-                                               GTK_FILE_CHOOSER_ACTION_SAVE, _("_Save"), _("_Cancel"));
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (self->chooser), TRUE);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (self->chooser), name);
-  if (folder != NULL)
-    gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (self->chooser), folder, NULL);
-  g_signal_connect_object (self->chooser, "response", G_CALLBACK (on_chosen), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  td_file_chooser_ask (GTK_WINDOW (self), &question, name, folder, on_chosen, NULL, NULL);
 }
 
 static void
@@ -244,7 +232,6 @@ td_import_dialog_dispose (GObject *object)
   if (self->list_view != NULL)
     gtk_list_view_set_model (self->list_view, NULL);
   g_clear_object (&self->rows);
-  g_clear_object (&self->chooser);
   g_clear_object (&self->file);
   g_clear_pointer (&self->import, td_import_unref);
   g_clear_pointer (&self->bytes, g_bytes_unref);
@@ -353,18 +340,6 @@ find_first_case (TdImport *import)
   return NULL;
 }
 
-static gboolean
-write_bytes (GBytes  *bytes,
-             GFile   *file,
-             GError **error)
-{
-  if (g_file_peek_path (file) != NULL)
-    return td_save_bytes (bytes, g_file_peek_path (file), error);
-
-  return g_file_replace_contents (file, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), NULL, FALSE,
-                                  G_FILE_CREATE_NONE, NULL, NULL, error);
-}
-
 void
 td_import_dialog_save_to (TdImportDialog *self,
                           GFile          *file)
@@ -380,7 +355,7 @@ td_import_dialog_save_to (TdImportDialog *self,
   bytes = td_import_dup_bytes (self->import);
   g_return_if_fail (bytes != NULL);
   name = td_file_get_shown_name (file);
-  if (!write_bytes (bytes, file, &error))
+  if (!td_file_write (file, bytes, &error))
     {
       g_autofree char *reason = td_error_describe (error, self->language);
 

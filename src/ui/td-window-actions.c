@@ -8,7 +8,9 @@
 
 #include "ui/td-import-dialog.h"
 #include "ui/td-problems-dialog.h"
+#include "ui/td-saved-comparison.h"
 #include "ui/td-window-import.h"
+#include "ui/td-window-saved.h"
 
 /* Every action works through D-Bus, too: cases are named by id, and the first
  * of that id is meant. What cannot be done is said, not swallowed. */
@@ -30,6 +32,8 @@ activate_open_uri (GSimpleAction *action,
 
   if (td_window_import_is_table (file))
     td_import_dialog_present (user_data, file);
+  else if (td_saved_comparison_is_file (file))
+    td_window_open_comparison_file (user_data, file);
   else
     td_window_open_files (user_data, &file, 1);
 }
@@ -216,6 +220,11 @@ td_window_actions_install (TdWindow *self)
   td_window_options_install (self);
 }
 
+/* What needs two cases at least. */
+static const char * const comparing[] = {
+  "compare", "save-comparison", "save-comparison-as", "save-table", "save-table-to", "copy-table", "copy-command",
+};
+
 void
 td_window_actions_update (TdWindow *self)
 {
@@ -224,7 +233,8 @@ td_window_actions_update (TdWindow *self)
 
   set_enabled (self, "reload", td_document_set_get_n (self->documents) > 0);
   set_enabled (self, "ignore-changes", td_document_set_get_stale (self->documents, NULL, NULL) != TD_STALE_NOT);
-  set_enabled (self, "compare", n_ticked >= 2 && g_list_model_get_n_items (cases) > 0);
+  for (guint i = 0; i < G_N_ELEMENTS (comparing); i++)
+    set_enabled (self, comparing[i], n_ticked >= 2 && g_list_model_get_n_items (cases) > 0);
   set_enabled (self, "untick-all", n_ticked > 0);
   set_enabled (self, "show-problems", td_document_set_get_n_problems (self->documents) > 0);
 }

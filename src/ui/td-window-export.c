@@ -9,6 +9,7 @@
 #include "charts/td-picture.h"
 #include "io/td-error-words.h"
 #include "ui/td-chart-choice.h"
+#include "ui/td-file-chooser.h"
 #include "ui/td-file-name.h"
 #include "ui/td-settings.h"
 #include "ui/td-window-private.h"
@@ -82,18 +83,23 @@ save_to (TdWindow *window,
   td_window_show_toast (window, message);
 }
 
-static void
-on_chosen (TdWindow        *window,
-           int              response,
-           GtkNativeDialog *dialog)
-{
-  g_autoptr (GFile) file = NULL;
+static const char * const picture_suffixes[] = { "png", NULL };
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  if (file != NULL)
-    save_to (window, file);
-  g_object_set_data (G_OBJECT (window), "export-dialog", NULL);
+static const TdFileKind kinds[] = {
+  { N_("Pictures (PNG)"), picture_suffixes },
+};
+
+static const TdFileQuestion question = {
+  GTK_FILE_CHOOSER_ACTION_SAVE, FALSE, N_("Export chart as PNG"), N_("_Export"), kinds, G_N_ELEMENTS (kinds),
+};
+
+static void
+on_chosen (GtkWindow *parent,
+           GPtrArray *files,
+           guint      kind,
+           gpointer   user_data)
+{
+  save_to (TD_WINDOW (parent), g_ptr_array_index (files, 0));
 }
 
 static void
@@ -101,26 +107,11 @@ on_export (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       user_data)
 {
-  TdWindow *window = user_data;
-  g_autoptr (TdPictureSpec) spec = dup_picture_spec (window);
-  g_autofree char *name = NULL;
-  GtkFileChooserNative *dialog = NULL;
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autoptr (TdPictureSpec) spec = dup_picture_spec (user_data);
+  g_autofree char *name = spec != NULL ? td_picture_suggest_name (spec) : NULL;
 
-  if (spec == NULL)
-    return;
-  name = td_picture_suggest_name (spec);
-  dialog = gtk_file_chooser_native_new (_("Export chart as PNG"), GTK_WINDOW (window),
-                                        GTK_FILE_CHOOSER_ACTION_SAVE, _("_Export"), _("_Cancel"));
-  gtk_file_filter_set_name (filter, _("Pictures (PNG)"));
-  gtk_file_filter_add_mime_type (filter, "image/png");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (dialog), filter);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (dialog), name);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (dialog), TRUE);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (on_chosen), window, G_CONNECT_SWAPPED);
-  /* Kept by the window until it answers. */
-  g_object_set_data_full (G_OBJECT (window), "export-dialog", dialog, g_object_unref);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (dialog));
+  if (spec != NULL)
+    td_file_chooser_ask (user_data, &question, name, NULL, on_chosen, NULL, NULL);
 }
 
 static void

@@ -6,32 +6,26 @@
 
 #include <glib/gi18n.h>
 
+#include "ui/td-file-chooser.h"
 #include "ui/td-import-dialog.h"
 
-static void
-add_filter (GtkFileChooser *chooser)
-{
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+static const char * const table_suffixes[] = { "csv", "tsv", "txt", NULL };
 
-  gtk_file_filter_set_name (filter, _("Tables (CSV)"));
-  gtk_file_filter_add_suffix (filter, "csv");
-  gtk_file_filter_add_suffix (filter, "tsv");
-  gtk_file_filter_add_suffix (filter, "txt");
-  gtk_file_chooser_add_filter (chooser, filter);
-}
+static const TdFileKind kinds[] = {
+  { N_("Tables (CSV)"), table_suffixes },
+};
+
+static const TdFileQuestion question = {
+  GTK_FILE_CHOOSER_ACTION_OPEN, FALSE, N_("Import a Table"), N_("_Import"), kinds, G_N_ELEMENTS (kinds),
+};
 
 static void
-on_chosen (TdWindow        *window,
-           int              response,
-           GtkNativeDialog *dialog)
+on_chosen (GtkWindow *parent,
+           GPtrArray *files,
+           guint      kind,
+           gpointer   user_data)
 {
-  g_autoptr (GFile) file = NULL;
-
-  if (response == GTK_RESPONSE_ACCEPT)
-    file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  if (file != NULL)
-    td_import_dialog_present (window, file);
-  g_object_set_data (G_OBJECT (window), "import-chooser", NULL);
+  td_import_dialog_present (TD_WINDOW (parent), g_ptr_array_index (files, 0));
 }
 
 static void
@@ -39,16 +33,7 @@ on_import (GSimpleAction *action,
            GVariant      *parameter,
            gpointer       user_data)
 {
-  TdWindow *window = user_data;
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_("Import a Table"), GTK_WINDOW (window),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _("_Import"), _("_Cancel"));
-
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  add_filter (GTK_FILE_CHOOSER (chooser));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (on_chosen), window, G_CONNECT_SWAPPED);
-  /* Kept by the window until it answers. */
-  g_object_set_data_full (G_OBJECT (window), "import-chooser", chooser, g_object_unref);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  td_file_chooser_ask (user_data, &question, NULL, NULL, on_chosen, NULL, NULL);
 }
 
 static void

@@ -6,73 +6,32 @@
 
 #include <glib/gi18n.h>
 
-static GtkFileFilter *
-create_filter (const char         *name,
-               const char * const *patterns)
-{
-  GtkFileFilter *filter = gtk_file_filter_new ();
+#include "ui/td-file-chooser.h"
 
-  gtk_file_filter_set_name (filter, name);
-  for (guint i = 0; patterns[i] != NULL; i++)
-    gtk_file_filter_add_pattern (filter, patterns[i]);
+static const char * const known_suffixes[] = { "json", "jsonl", "ndjson", "takedowns-comparison", NULL };
 
-  return filter;
-}
+static const TdFileKind kinds[] = {
+  { N_("Datasets and Comparisons"), known_suffixes },
+  { N_("All Files"), NULL },
+};
 
-static void
-add_filters (GtkFileChooser *chooser)
-{
-  static const char * const datasets[] = { "*.json", "*.jsonl", "*.ndjson", NULL };
-  static const char * const everything[] = { "*", NULL };
-  g_autoptr (GtkFileFilter) known = create_filter (_("Datasets"), datasets);
-  g_autoptr (GtkFileFilter) all = create_filter (_("All Files"), everything);
-
-  gtk_file_chooser_add_filter (chooser, known);
-  gtk_file_chooser_add_filter (chooser, all);
-}
+static const TdFileQuestion question = {
+  GTK_FILE_CHOOSER_ACTION_OPEN, TRUE, N_("Open Datasets"), N_("_Open"), kinds, G_N_ELEMENTS (kinds),
+};
 
 static void
-open_list (TdWindow   *self,
-           GListModel *list)
+on_chosen (GtkWindow *parent,
+           GPtrArray *files,
+           guint      kind,
+           gpointer   user_data)
 {
-  g_autoptr (GPtrArray) files = g_ptr_array_new_with_free_func (g_object_unref);
-
-  for (guint i = 0; i < g_list_model_get_n_items (list); i++)
-    g_ptr_array_add (files, g_list_model_get_item (list, i));
-
-  if (files->len > 0)
-    td_window_try_files (self, (GFile **) files->pdata, files->len);
-}
-
-static void
-on_chooser_response (TdWindow             *self,
-                     int                   response,
-                     GtkFileChooserNative *chooser)
-{
-  g_autoptr (GtkFileChooserNative) kept = g_steal_pointer (&self->chooser);
-  g_autoptr (GListModel) list = NULL;
-
-  if (response != GTK_RESPONSE_ACCEPT)
-    return;
-
-  list = gtk_file_chooser_get_files (GTK_FILE_CHOOSER (kept));
-  open_list (self, list);
+  td_window_try_files (TD_WINDOW (parent), (GFile **) files->pdata, files->len);
 }
 
 void
 td_window_choose_files (TdWindow *self)
 {
-  if (self->chooser == NULL)
-    {
-      self->chooser = gtk_file_chooser_native_new (_("Open Datasets"), GTK_WINDOW (self),
-                                                   GTK_FILE_CHOOSER_ACTION_OPEN, _("_Open"), _("_Cancel"));
-      gtk_file_chooser_set_select_multiple (GTK_FILE_CHOOSER (self->chooser), TRUE);
-      add_filters (GTK_FILE_CHOOSER (self->chooser));
-      g_signal_connect_object (self->chooser, "response", G_CALLBACK (on_chooser_response), self,
-                               G_CONNECT_SWAPPED);
-    }
-
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (self->chooser));
+  td_file_chooser_ask (GTK_WINDOW (self), &question, NULL, NULL, on_chosen, NULL, NULL);
 }
 
 void

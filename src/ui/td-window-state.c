@@ -9,6 +9,7 @@
 #include "base/td-error.h"
 #include "base/td-number-format.h"
 #include "ui/td-file-name.h"
+#include "ui/td-window-saved.h"
 
 /* What to do about a file that could not be read. */
 typedef struct
@@ -310,4 +311,5 @@ td_window_update_state (TdWindow *self)
 
       td_window_show_case (self, id);
     }
+  td_window_comparison_follow_load (self);
 }

@@ -10,6 +10,7 @@
 #include "ui/td-file-name.h"
 #include "ui/td-import-dialog.h"
 #include "ui/td-window-import.h"
+#include "ui/td-window-saved.h"
 
 /* Returns: (transfer full): the files of those documents that are in @state. */
 static GPtrArray *
@@ -145,16 +146,13 @@ has_something_to_lose (TdWindow *self)
   return g_list_model_get_n_items (G_LIST_MODEL (td_workspace_get_collection (self->workspace))) > 0;
 }
 
-void
-td_window_try_files (TdWindow  *self,
-                     GFile    **files,
-                     guint      n_files)
+static void
+try_datasets (TdWindow  *self,
+              GFile    **files,
+              guint      n_files)
 {
   g_autoptr (TdCollection) collection = NULL;
   GtkApplication *application;
-
-  g_return_if_fail (TD_IS_WINDOW (self));
-  g_return_if_fail (files != NULL && n_files > 0);
 
   if (n_files == 1 && td_window_import_is_table (files[0]))
     {
@@ -174,6 +172,24 @@ td_window_try_files (TdWindow  *self,
   self->candidates = td_document_set_new (td_application_get_pool (TD_APPLICATION (application)), collection);
   g_signal_connect_object (self->candidates, "changed", G_CALLBACK (on_candidates_changed), self, G_CONNECT_SWAPPED);
   td_document_set_open (self->candidates, files, n_files);
+}
+
+void
+td_window_try_files (TdWindow  *self,
+                     GFile    **files,
+                     guint      n_files)
+{
+  g_autoptr (GPtrArray) datasets = g_ptr_array_new ();
+  GFile *comparison;
+
+  g_return_if_fail (TD_IS_WINDOW (self));
+  g_return_if_fail (files != NULL && n_files > 0);
+
+  comparison = td_window_take_comparison (files, n_files, datasets);
+  if (datasets->len > 0)
+    try_datasets (self, (GFile **) datasets->pdata, datasets->len);
+  if (comparison != NULL)
+    td_window_open_comparison_file (self, comparison);
 }
 
 /* Why the files that were tried last could not be opened. */

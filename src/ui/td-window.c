@@ -10,6 +10,8 @@
 #include "ui/td-toast.h"
 #include "ui/td-window-export.h"
 #include "ui/td-window-import.h"
+#include "ui/td-window-saved.h"
+#include "ui/td-window-table.h"
 
 G_DEFINE_FINAL_TYPE (TdWindow, td_window, ADW_TYPE_APPLICATION_WINDOW)
 
@@ -172,9 +174,9 @@ td_window_dispose (GObject *object)
       g_signal_handlers_disconnect_by_data (td_workspace_get_collection (self->workspace), self);
     }
   td_window_stop_trying (self);
+  td_window_comparison_forget (self);
   g_clear_pointer (&self->awaited, g_free);
   g_clear_object (&self->failed);
-  g_clear_object (&self->chooser);
   g_clear_object (&self->documents);
   g_clear_object (&self->workspace);
 
@@ -251,6 +253,8 @@ td_window_new (TdApplication *application)
   td_window_try_install (self);
   td_window_drop_install (self);
   td_window_import_install (self);
+  td_window_saved_install (self);
+  td_window_table_install (self);
   td_window_watch (self);
   td_list_pane_set_workspace (self->list_pane, self->workspace);
   td_case_page_set_workspace (self->case_page, self->workspace);

@@ -25,13 +25,16 @@ OTHER_WAYS = {
     "win.show-case": "arrow keys or Enter in the list",
     "win.tick": "space in the list",
     "win.metric": "the drop-down of charts",
-    "win.period": "the drop-down of periods",
     "win.key": "the drop-down of figures on the page of charts",
     "win.sort": "the drop-down of orders there",
     "win.scale": "the drop-down of scales there",
     "win.scope": "the drop-down of cases there",
     "win.import-table": "win.import asks for the file",
     "win.export-to": "win.export asks for the file",
+    "win.save-comparison-as": "win.save-comparison asks for the name",
+    "win.open-comparison": "Enter in the list of win.show-comparisons",
+    "win.delete-comparison": "Delete in the list of win.show-comparisons",
+    "win.save-table-to": "win.save-table asks for the file",
 }
 
 # Keys that are no accelerators of actions: those of lists, charts and of GTK itself.
@@ -40,8 +43,11 @@ OTHER_KEYS = {
     "Escape",
     "Return",
     "F10",
+    "F2",
+    "Delete",
     "Left Right Up Down",
     "<Alt>Left <Alt>Right",
+    "<Alt>Up <Alt>Down",
 }
 
 

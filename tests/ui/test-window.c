@@ -281,8 +281,11 @@ test_actions (TdTestUi     *self,
     { "open", NULL }, { "open-uri", "s" }, { "show-sample", NULL }, { "reload", NULL }, { "search", "s" },
     { "show-case", "s" }, { "tick", "s" }, { "untick-all", NULL }, { "compare", NULL }, { "page", "s" },
     { "metric", "s" }, { "metrics", "s" }, { "reference", "s" }, { "period", "s" }, { "key", "s" }, { "sort", "s" },
-    { "scale", "s" }, { "scope", "s" }, { "move-case", "(si)" }, { "choose-claim", "(ssi)" },
+    { "scale", "s" }, { "scope", "s" }, { "add-case", NULL }, { "choose-metrics", NULL }, { "move-case", "(si)" }, { "choose-claim", "(ssi)" },
     { "export", NULL }, { "export-to", "s" }, { "copy-picture", NULL }, { "show-problems", NULL },
+    { "save-comparison", NULL }, { "save-comparison-as", "s" }, { "show-comparisons", NULL },
+    { "open-comparison", "s" }, { "delete-comparison", "s" },
+    { "save-table", NULL }, { "save-table-to", "s" }, { "copy-table", NULL }, { "copy-command", NULL },
   };
   TdWindow *window = td_test_ui_open (self, NULL, 0);
 

@@ -1,0 +1,42 @@
+/* td-window-saved.h: comparisons that are saved, and opened in a window
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#pragma once
+
+#include "ui/td-saved-comparison.h"
+#include "ui/td-window.h"
+
+G_BEGIN_DECLS
+
+/* td-window-saved.c: adds win.save-comparison, which asks for a name,
+ * win.save-comparison-as('s'), win.show-comparisons, win.open-comparison('s') and
+ * win.delete-comparison('s'), both with a name. Once, while the window is made. */
+void td_window_saved_install (TdWindow *window);
+
+/* td-window-comparison.c: all below. */
+
+/* Shows the comparison of the cases that are open; once they are loaded, where
+ * they are being loaded. Where that cannot be, says why, and changes nothing. */
+void td_window_open_comparison (TdWindow          *self,
+                                TdSavedComparison *item);
+
+/* The same of a file, wherever it lies. Where nothing is open, the cases of the
+ * built-in sample are meant. */
+void td_window_open_comparison_file (TdWindow *self,
+                                     GFile    *file);
+
+/* Of files that are opened together, one may be a comparison of what is in the others.
+ * @datasets: (element-type GFile) (inout): takes the others, not their references
+ * Returns: (transfer none) (nullable): the first comparison */
+GFile *td_window_take_comparison (GFile     **files,
+                                  guint       n_files,
+                                  GPtrArray  *datasets);
+
+/* Something was loaded: opens the comparison that waits for it. */
+void td_window_comparison_follow_load (TdWindow *self);
+
+/* Nothing waits any more. */
+void td_window_comparison_forget (TdWindow *self);
+
+G_END_DECLS
