@@ -18,8 +18,10 @@ import tap
 from gi.repository import Gio, GLib
 
 TYPE = "application/vnd.example.takedowns+json"
+COMPARISON_TYPE = "application/x-takedowns-comparison+json"
 DATASET = json.dumps({"format": "takedowns", "version": 1, "sources": [{"id": "s", "publisher": "The Paper"}],
                       "cases": [{"id": "one", "name": "Only One", "statements": [{"sources": ["s"], "note": "closed"}]}]})
+COMPARISON = '{"format" : "takedowns-comparison", "version" : 1, "name" : "Two", "comparison" : {"cases" : ["one"]}}'
 
 # What the desktop has to find, below the prefix.
 INSTALLED = [
@@ -35,6 +37,7 @@ INSTALLED = [
     "share/locale/fr/LC_MESSAGES/takedowns.mo",
     "share/metainfo/org.example.Takedowns.metainfo.xml",
     "share/mime/application/vnd.example.takedowns+json.xml",
+    "share/mime/application/x-takedowns-comparison+json.xml",
     "share/mime/packages/org.example.Takedowns.xml",
 ]
 
@@ -191,6 +194,9 @@ class Install(unittest.TestCase):
             ("told", "The format of takedowns", None),
             ("a.json", "{}", "application/json"),
             ("takedowns.json", "{}", "application/json"),
+            ("two.takedowns-comparison", COMPARISON, COMPARISON_TYPE),
+            ("sent along", COMPARISON, COMPARISON_TYPE),
+            ("written by others", COMPARISON.replace(" ", ""), COMPARISON_TYPE),
         ]:
             with self.subTest(name=name):
                 answer = self.in_session("gio", "info", "--attributes=standard::content-type", self.write(name, content))
@@ -206,12 +212,14 @@ class Install(unittest.TestCase):
         english = subprocess.run(["/usr/bin/python3", "-c", f"from gi.repository import Gio\n{lines}"],
                                  env=dict(self.session, LC_ALL="C.UTF-8"), capture_output=True, text=True)
         self.assertEqual(english.stdout, "Takedowns dataset\n")
+        self.assertEqual(self.ask_python(lines.replace(TYPE, COMPARISON_TYPE)), "comparaison Takedowns\n")
         icons = self.ask_python(f"print(Gio.content_type_get_icon({TYPE!r}).to_string())")
         self.assertIn("org.example.Takedowns", icons)
 
     def test_a_double_click_opens_a_dataset(self):
         """The file manager asks for the application of the type, and starts it over the bus."""
-        self.assertIn("org.example.Takedowns.desktop", self.in_session("gio", "mime", TYPE))
+        for kind in (TYPE, COMPARISON_TYPE):
+            self.assertIn("org.example.Takedowns.desktop", self.in_session("gio", "mime", kind))
         path = self.write("no extension", DATASET)
         with self.launched_by("gio", "open", path) as takedowns:
             self.wait_for_case(takedowns, "Only One")

@@ -74,7 +74,9 @@ class Files(unittest.TestCase):
             result = run("update-mime-database", folder, env={**os.environ, "XDG_DATA_DIRS": folder})
             self.assertEqual(result.returncode, 0, result.stderr)
             with open(os.path.join(folder, "globs2"), encoding="utf-8") as file:
-                self.assertIn("60:application/vnd.example.takedowns+json:*.takedowns.json\n", file.read())
+                globs = file.read()
+            self.assertIn("60:application/vnd.example.takedowns+json:*.takedowns.json\n", globs)
+            self.assertIn("50:application/x-takedowns-comparison+json:*.takedowns-comparison\n", globs)
 
     def test_settings_schema(self):
         result = run("glib-compile-schemas", "--strict", "--dry-run", self.path("data"))

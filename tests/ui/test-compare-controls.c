@@ -1,0 +1,1 @@
+extern int td_stub;
