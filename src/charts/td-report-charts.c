@@ -12,11 +12,14 @@
 
 /* Points: of a page, and of a phone: text of a picture does not shrink well, so
  * there is one for each, and the style sheet shows it. */
-#define WIDE 960
+#define WIDE 900
 #define NARROW 340
 
 /* Beyond this many pictures of one figure each nobody looks at the next one. */
 #define MAX_SINGLE 6
+
+/* Beyond this many cases an overview shows above all who reports nothing. */
+#define MAX_IN_OVERVIEW 12
 
 static gboolean
 add_picture (TdReport   *report,
@@ -52,14 +55,20 @@ add_notices (TdReport    *report,
     td_markup_add (report->out, "p", dates, "class", "detail", NULL);
 }
 
+/* An overview is titled by the cases, as the page is: what tells it apart is
+ * what it shows of them. */
 static void
 add_title (TdReport *report,
-           TdPlot   *plot)
+           TdPlot   *plot,
+           gboolean  is_overview)
 {
+  const char *title = is_overview ? td_plot_get_subtitle (plot) : td_plot_get_title (plot);
+  const char *subtitle = is_overview ? NULL : td_plot_get_subtitle (plot);
+
   td_markup_open (report->out, "figcaption", NULL);
-  td_markup_add (report->out, "h3", td_plot_get_title (plot), NULL);
-  if (td_plot_get_subtitle (plot) != NULL)
-    td_markup_add (report->out, "p", td_plot_get_subtitle (plot), "class", "detail", NULL);
+  td_markup_add (report->out, "h3", title, NULL);
+  if (subtitle != NULL)
+    td_markup_add (report->out, "p", subtitle, "class", "detail", NULL);
   td_markup_close (report->out, "figcaption");
 }
 
@@ -90,7 +99,7 @@ add_chart (TdReport   *report,
 
   open_section (report);
   td_markup_open (report->out, "figure", NULL);
-  add_title (report, plot);
+  add_title (report, plot, metric == NULL);
   if (!add_picture (report, plot, NARROW, "narrow"))
     td_markup_add (report->out, "div", NULL, "class", "narrow", NULL);
   add_picture (report, plot, WIDE, "wide");
@@ -127,10 +136,12 @@ void
 td_report_add_charts (TdReport *report)
 {
   g_autoptr (TdChartSpec) overview = td_chart_spec_new ("overview", td_comparison_get_spec (report->comparison), NULL);
-  g_autoptr (GPtrArray) shown = td_chart_list_rows (report->comparison, overview);
+  const gboolean has_overview = td_comparison_get_n_cases (report->comparison) <= MAX_IN_OVERVIEW;
+  g_autoptr (GPtrArray) shown = has_overview ? td_chart_list_rows (report->comparison, overview) : g_ptr_array_new ();
   guint n = 0;
 
-  add_chart (report, "overview", NULL);
+  if (has_overview)
+    add_chart (report, "overview", NULL);
   for (guint i = 0; i < td_comparison_get_n_rows (report->comparison) && n < MAX_SINGLE; i++)
     {
       const TdComparisonRow *row = td_comparison_get_row (report->comparison, i);

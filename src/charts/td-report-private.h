@@ -19,11 +19,14 @@ typedef enum
   TD_REPORT_COLUMN,   /* the name of a case */
   TD_REPORT_CORNER,
   TD_REPORT_GROUP,
+  TD_REPORT_BLOCK,    /* a group of counts that are not one */
   TD_REPORT_ROW,      /* the head of a row */
   TD_REPORT_CELL,
+  TD_REPORT_EMPTY,    /* a cell of a case that does not report the figure */
   TD_REPORT_FIGURE,
   TD_REPORT_ABSENT,   /* what stands where there is no figure */
   TD_REPORT_DETAIL,
+  TD_REPORT_MEAN,
   TD_REPORT_MARK,
   TD_REPORT_RELATIVE,
   TD_REPORT_NUMBERS,
@@ -59,6 +62,9 @@ void td_report_add  (TdReport      *report,
  *   what makes cards of the table, for a phone, and for paper where cases are many. */
 const char *td_report_style_get_sheet (void);
 const char *td_report_style_get_cards (void);
+
+/* Whether there are more cases than fit side by side on paper. */
+gboolean td_report_has_many (TdReport *report);
 
 /* td-report-table.c: the table, with notices and ratios under its rows. */
 void td_report_add_table (TdReport *report);

@@ -78,7 +78,7 @@ add_citation (TdReport       *report,
 
   plain.url = link != NULL ? NULL : source->url;
   text = td_source_format_full (&plain, report->language);
-  td_markup_add_inline (report->out, "span", text, "lang", NULL, NULL);
+  td_markup_add_text (report->out, text);
   if (link != NULL)
     add_link (report, link, host, "{host}");
 

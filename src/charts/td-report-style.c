@@ -20,11 +20,14 @@ static const struct
   [TD_REPORT_COLUMN] = { "case", "border:1px solid #bbbbbb;padding:4px 6px;text-align:start;vertical-align:bottom;background:#eef2f7" },
   [TD_REPORT_CORNER] = { "corner", "border:1px solid #bbbbbb;padding:4px 6px;text-align:start;vertical-align:bottom;background:#eef2f7" },
   [TD_REPORT_GROUP] = { "group", "border:1px solid #bbbbbb;padding:4px 6px;text-align:start;background:#f6f6f6;color:#1a5fb4" },
+  [TD_REPORT_BLOCK] = { "block", NULL },
   [TD_REPORT_ROW] = { "row", "border:1px solid #bbbbbb;padding:4px 6px;text-align:start;vertical-align:top" },
   [TD_REPORT_CELL] = { NULL, "border:1px solid #bbbbbb;padding:4px 6px;vertical-align:top" },
+  [TD_REPORT_EMPTY] = { "none", "border:1px solid #bbbbbb;padding:4px 6px;vertical-align:top" },
   [TD_REPORT_FIGURE] = { "figure", "font-weight:bold" },
   [TD_REPORT_ABSENT] = { "absent", "font-style:italic;color:#555555" },
   [TD_REPORT_DETAIL] = { "detail", "font-size:9pt;font-weight:normal;color:#555555" },
+  [TD_REPORT_MEAN] = { "mean", "margin:0 0 4px" },
   [TD_REPORT_MARK] = { "mark", "font-size:9pt;font-weight:normal;font-style:italic;color:#7a3100" },
   [TD_REPORT_RELATIVE] = { "relative", "font-size:9pt;color:#1a5fb4" },
   [TD_REPORT_NUMBERS] = { "numbers", "font-size:9pt;color:#555555" },
@@ -114,10 +117,10 @@ static const char sheet[] =
   ".counts strong { display: block; color: var(--ink); font-size: 1.75rem; font-weight: 600; line-height: 1.15; }\n"
   "figure { margin: 1.5rem 0 0; padding: 1.25rem 1.25rem 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 0.75rem; break-inside: avoid; }\n"
   "figcaption p { margin: 0.125rem 0 0; }\n"
-  "figure svg { display: block; max-width: 100%; height: auto; margin: 0 auto; }\n"
+  "figure svg { display: block; max-width: 100%; height: auto; margin: 0; }\n"
   "figure ul { list-style: none; margin: 0.75rem 0 0; padding: 0; }\n"
   "figure > .detail { margin: 0.75rem 0 0; }\n"
-  ".narrow { display: none; }\n"
+  ".narrow, .unlisted { display: none; }\n"
   ".scroll { overflow-x: auto; margin-top: 1rem; background: var(--surface); border: 1px solid var(--line); border-radius: 0.75rem; }\n"
   "table { border-collapse: separate; border-spacing: 0; width: 100%; }\n"
   "caption { padding: 0.75rem 1rem; text-align: start; color: var(--muted); font-size: 0.875rem; }\n"
@@ -128,6 +131,9 @@ static const char sheet[] =
   "th.row, th.corner { position: sticky; inset-inline-start: 0; min-width: 9rem; max-width: 13rem; }\n"
   "th.row { z-index: 1; }\n"
   "th.group { padding-top: 2rem; color: var(--accent); font-size: 0.8125rem; font-weight: 650; letter-spacing: 0.05em; text-transform: uppercase; max-width: none; }\n"
+  "thead + tbody th.group { padding-top: 1.25rem; }\n"
+  ".block > tr > :first-child { border-inline-start: 0.25rem solid var(--edge); }\n"
+  ".mean { margin: 0 0 0.5rem; }\n"
   "tbody tr + tr > * { border-top: 1px solid var(--line); }\n"
   "tr.notes > td { border-top: 0; padding: 0 1rem 0.875rem; max-width: none; }\n"
   "tr.notes p { margin: 0 0 0.25rem; max-width: 90ch; }\n"
@@ -165,6 +171,14 @@ static const char sheet[] =
   "section { margin-top: 8mm; }\n"
   ".skip { display: none; }\n"
   ".scroll, figure { overflow: visible; border-radius: 0; }\n"
+  ".scroll { border: 0; }\n"
+  "h1 { font-size: 20pt; }\n"
+  ".lead { font-size: 11pt; }\n"
+  ".counts { margin: 4mm 0; padding: 3mm 0; }\n"
+  ".counts strong { font-size: 14pt; }\n"
+  "figure svg { max-height: 215mm; }\n"
+  "figure { padding: 3mm 3mm 2mm; margin-top: 4mm; }\n"
+  "h2 + .detail { break-after: avoid; }\n"
   "th, td { min-width: 0; padding: 1.5mm 2mm; }\n"
   "th.row, th.corner { position: static; min-width: 0; }\n"
   "thead { display: table-header-group; }\n"
@@ -181,14 +195,23 @@ static const char cards[] =
   ".scroll { overflow: visible; background: none; border: 0; border-radius: 0; }\n"
   "table, tbody, tr, th, td, caption { display: block; min-width: 0; max-width: none; }\n"
   "caption { padding: 0; }\n"
+  ".many td.none { display: none; }\n"
+  ".unlisted { display: block; }\n"
   "thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }\n"
+  "th.row, th.corner { max-width: none; min-width: 0; }\n"
   "th.row { position: static; padding: 0.75rem 1rem; background: var(--soft); border-radius: 0.75rem 0.75rem 0 0; }\n"
   "th.group { padding: 1.75rem 0 0; }\n"
   "tr { margin-top: 0.75rem; background: var(--surface); border: 1px solid var(--line); border-radius: 0.75rem; }\n"
   "tr:first-child, tbody tr.notes { border: 0; background: none; margin: 0; }\n"
+  "thead + tbody th.group { padding-top: 1.25rem; }\n"
+  ".block > tr > :first-child { border-inline-start: 0.25rem solid var(--edge); }\n"
+  ".mean { margin: 0 0 0.5rem; }\n"
   "tbody tr + tr > * { border-top: 0; }\n"
   "tbody tr td + td { border-top: 1px solid var(--line); }\n"
   "td::before { content: attr(data-case); display: block; color: var(--muted); font-size: 0.8125rem; font-weight: 600; }\n"
+  ".block { border-inline-start: 0.25rem solid var(--edge); padding-inline-start: 0.5rem; margin-top: 1.75rem; }\n"
+  ".block > tr > :first-child { border-inline-start: 0; }\n"
+  ".block th.group { padding-top: 0; }\n"
   "tr.notes > td { padding: 0.5rem 0.25rem 0; }\n"
   "tr.notes > td::before { content: none; }\n";
 

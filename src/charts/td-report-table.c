@@ -63,14 +63,33 @@ add_head (TdReport *report)
   td_markup_close (report->out, "thead");
 }
 
-/* The body of a table holds one group. */
+/* Whether rows of the group are counts that the eye would take for one. */
+static gboolean
+holds_different_metrics (TdReport *report,
+                         TdGroup   group)
+{
+  for (guint i = 0; i < td_comparison_get_n_rows (report->comparison); i++)
+    {
+      const TdComparisonRow *row = td_comparison_get_row (report->comparison, i);
+
+      for (guint j = 0; row->key.metric->group == group && j < row->n_notices; j++)
+        if (g_str_equal (row->notices[j]->rule, "different-metrics"))
+          return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The body of a table holds one group.
+ * @is_block: what stands in it is kept apart by what is said between its rows */
 static void
 open_group (TdReport   *report,
-            const char *name)
+            const char *name,
+            gboolean    is_block)
 {
   g_autofree char *width = format_width (report);
 
-  td_markup_open (report->out, "tbody", NULL);
+  td_report_open (report, "tbody", is_block ? TD_REPORT_BLOCK : TD_REPORT_PLAIN, NULL);
   td_markup_open (report->out, "tr", NULL);
   td_report_open (report, "th", TD_REPORT_GROUP, "scope", "rowgroup", "colspan", width, NULL);
   td_markup_add_text (report->out, name);
@@ -96,9 +115,10 @@ add_relative (TdReport              *report,
               guint                  column)
 {
   g_autofree char *text = NULL;
+  const TdRelativeKind kind = td_comparison_format_relative (report->comparison, row, column, report->language, &text);
 
-  if (td_comparison_format_relative (report->comparison, row, column, report->language, &text) != TD_RELATIVE_NONE)
-    add_line (report, TD_REPORT_RELATIVE, text);
+  if (kind != TD_RELATIVE_NONE)
+    add_line (report, kind == TD_RELATIVE_REFUSED ? TD_REPORT_DETAIL : TD_REPORT_RELATIVE, text);
 }
 
 static void
@@ -111,7 +131,8 @@ add_cell (TdReport              *report,
   g_autofree char *value = td_comparison_format_cell (report->comparison, row, column, report->language);
   g_autofree char *detail = td_comparison_format_cell_detail (report->comparison, row, column, report->language);
 
-  td_report_open (report, "td", TD_REPORT_CELL, "data-case", get_name (report, column), NULL);
+  td_report_open (report, "td", cell->finding->state == TD_FINDING_NOT_REPORTED ? TD_REPORT_EMPTY : TD_REPORT_CELL,
+                  "data-case", report->is_fragment ? NULL : get_name (report, column), NULL);
   td_report_add (report, "span", is_figure ? TD_REPORT_FIGURE : TD_REPORT_ABSENT, value);
   if (cell->is_near)
     /* Translators: a mark: the figure is of another period, scope or sense than those of its row. */
@@ -148,6 +169,27 @@ add_row (TdReport *report,
   td_report_add_notes_of_row (report, position);
 }
 
+/* A paragraph for what one says. */
+static void
+add_mean (TdReport     *report,
+          const TdFact *fact,
+          const char   *who,
+          const char   *before)
+{
+  const gboolean is_same = g_strcmp0 (who, before) == 0;
+
+  if (!is_same && before != NULL)
+    {
+      add_line (report, TD_REPORT_DETAIL, before);
+      td_markup_close (report->out, "p");
+    }
+  if (is_same)
+    g_string_append (report->out, "<br>");
+  else
+    td_report_open (report, "p", TD_REPORT_MEAN, NULL);
+  td_markup_add_text (report->out, fact->text);
+}
+
 /* Each mean, and who says so: under the means of one who says several. */
 static void
 add_means (TdReport *report,
@@ -158,7 +200,7 @@ add_means (TdReport *report,
                                                     TD_FACT_MEAN, report->language);
   g_autofree char *before = NULL;
 
-  td_report_open (report, "td", TD_REPORT_CELL, "data-case", get_name (report, column), NULL);
+  td_report_open (report, "td", TD_REPORT_CELL, "data-case", report->is_fragment ? NULL : get_name (report, column), NULL);
   if (facts->len == 0)
     td_report_add (report, "span", TD_REPORT_ABSENT, td_words (report->language, "not reported"));
   for (guint i = 0; i < facts->len; i++)
@@ -166,16 +208,30 @@ add_means (TdReport *report,
       const TdFact *fact = g_ptr_array_index (facts, i);
       g_autofree char *who = td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0), report->language);
 
-      if (before != NULL && !g_str_equal (before, who))
-        add_line (report, TD_REPORT_DETAIL, before);
-      if (i > 0)
-        g_string_append (report->out, "<br>");
-      td_markup_add_text (report->out, fact->text);
+      add_mean (report, fact, who, before);
       g_free (before);
       before = g_steal_pointer (&who);
     }
-  add_line (report, TD_REPORT_DETAIL, before);
+  if (before != NULL)
+    {
+      add_line (report, TD_REPORT_DETAIL, before);
+      td_markup_close (report->out, "p");
+    }
   td_markup_close (report->out, "td");
+}
+
+/* Where cases are many, cards have only those that say something. */
+static void
+add_caption (TdReport *report)
+{
+  td_report_open (report, "caption", TD_REPORT_CAPTION, NULL);
+  td_markup_add_text (report->out, td_words (report->language, "Each figure with who states it and how firmly; "
+                                                               "the numbers lead to the sources."));
+  if (!report->is_fragment && td_report_has_many (report))
+    td_markup_add_inline (report->out, "span",
+                          td_words (report->language, "Cases that are not listed under a figure do not report it."),
+                          "class", "unlisted", NULL);
+  td_markup_close (report->out, "caption");
 }
 
 static void
@@ -183,7 +239,7 @@ add_facts (TdReport *report)
 {
   const char *name = td_fact_kind_get_name (TD_FACT_MEAN, report->language);
 
-  open_group (report, name);
+  open_group (report, name, FALSE);
   td_markup_open (report->out, "tr", NULL);
   add_row_head (report, td_words_c (report->language, "table", "Means"), NULL);
   for (guint i = 0; i < td_comparison_get_n_cases (report->comparison); i++)
@@ -198,9 +254,9 @@ td_report_add_table (TdReport *report)
 {
   int group = -1;
 
-  td_report_open (report, "table", TD_REPORT_TABLE, "border", report->is_fragment ? "1" : NULL, NULL);
-  td_report_add (report, "caption", TD_REPORT_CAPTION,
-                 td_words (report->language, "Each figure with who states it and how firmly; the numbers lead to the sources."));
+  td_report_open (report, "table", TD_REPORT_TABLE, "border", report->is_fragment ? "1" : NULL,
+                  "class", !report->is_fragment && td_report_has_many (report) ? "many" : NULL, NULL);
+  add_caption (report);
   add_head (report);
   for (guint i = 0; i < td_comparison_get_n_rows (report->comparison); i++)
     {
@@ -210,7 +266,8 @@ td_report_add_table (TdReport *report)
         {
           if (group >= 0)
             td_markup_close (report->out, "tbody");
-          open_group (report, td_group_get_name (metric->group, report->language));
+          open_group (report, td_group_get_name (metric->group, report->language),
+                      holds_different_metrics (report, metric->group));
           group = (int) metric->group;
         }
       add_row (report, i);

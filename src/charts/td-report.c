@@ -12,8 +12,7 @@
 /* The page asks for nothing, and may not. */
 #define POLICY "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-/* More cases than fit side by side on paper. */
-#define MAX_ON_PAPER 6
+#define MAX_ON_PAPER 6 /* cases side by side */
 
 static void
 report_clear (TdReport *report)
@@ -37,6 +36,12 @@ report_make (TdComparison *comparison,
     .said = g_hash_table_new (NULL, NULL),
     .is_fragment = is_fragment,
   };
+}
+
+gboolean
+td_report_has_many (TdReport *report)
+{
+  return td_comparison_get_n_cases (report->comparison) > MAX_ON_PAPER;
 }
 
 /* Returns: (transfer full): the names of the cases, of many the first. */
@@ -67,7 +72,7 @@ add_style (TdReport *report)
   td_markup_open (report->out, "style", NULL);
   g_string_append (report->out, td_report_style_get_sheet ());
   g_string_append_printf (report->out, "@media screen and (max-width: 600px) {\n%s}\n", td_report_style_get_cards ());
-  if (td_comparison_get_n_cases (report->comparison) > MAX_ON_PAPER)
+  if (td_report_has_many (report))
     g_string_append_printf (report->out, "@media print {\n%s}\n", td_report_style_get_cards ());
   add_themes (report);
   td_markup_close (report->out, "style");

@@ -284,6 +284,7 @@ class Report(unittest.TestCase):
     def test_a_table_for_the_clipboard_stands_alone(self, name, language, text, tree):
         self.assertNotIn("class=", text)
         self.assertNotIn(" id=", text)
+        self.assertNotIn("data-", text)
         self.assertNotIn("var(", text)
         self.assertNotIn("<svg", text)
         for node in tree.iter(HTML + "a"):
