@@ -187,11 +187,16 @@ format_legal_line (TdComparison *comparison,
                    const char   *line,
                    TdLanguage   *language)
 {
-  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
   g_autofree char *list = NULL;
 
   for (guint i = 0; i < columns->len; i++)
-    g_ptr_array_add (names, (gpointer) get_name (comparison, g_array_index (columns, guint, i), language));
+    {
+      guint column = g_array_index (columns, guint, i);
+
+      g_ptr_array_add (names, columns->len > 1 ? td_notice_format_name (comparison, column, language)
+                                               : g_strdup (get_name (comparison, column, language)));
+    }
   g_ptr_array_add (names, NULL);
   list = td_number_format_list (language, (const char * const *) names->pdata);
 

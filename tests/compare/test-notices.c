@@ -220,9 +220,25 @@ test_names_with_figures (void)
   g_assert_cmpstr (text, ==, "“Alpha, 2024” (more than 9) and Beta (more than 9) are minimums.");
 }
 
+/* All are named in a legal line, however many. */
 static void
-append_scoped (GString *cases,
-               guint    n,
+test_names_before_the_law (void)
+{
+  static const char one[] = "[{'sources': ['s1'], 'claims': [" CHANNELS ("'amount': 9") "]}]";
+  g_autofree char *cases = g_strdup_printf ("{'id': 'a', 'name': 'Alpha, 2024', 'statements': %s},"
+                                            "{'id': 'b', 'name': 'Beta', 'statements': %s}", one, one);
+  g_autoptr (Fixture) fixture = fixture_new (cases);
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+  g_autoptr (GPtrArray) lines = td_comparison_list_legal (comparison, fixture->english);
+
+  g_assert_cmpuint (lines->len, ==, 1);
+  g_assert_cmpstr (lines->pdata[0], ==,
+                   "“Alpha, 2024” and Beta: No judgment in this dataset; the case is as reported by Médias24.");
+}
+
+static void
+append_scoped (GString    *cases,
+               guint       n,
                const char *scope)
 {
   g_string_append_printf (cases, "%s{'id': 'c%u', 'name': 'Case %u', 'statements': [{'sources': ['s1'], 'claims': ["
@@ -245,7 +261,8 @@ test_groups (void)
   comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
   text = td_comparison_format_notice (comparison, notice_find (comparison, "scope-differs"), fixture->english);
 
-  g_assert_cmpstr (text, ==, "The figures do not cover the same: the whole (Case 0, Case 1, Case 2 and 2 others) and Italy (Case 5).");
+  g_assert_cmpstr (text, ==, "The figures do not cover the same: the whole (Case 0, Case 1, Case 2 and 2 others) and "
+                             "Italy (Case 5).");
 }
 
 /* Of seven things four are named, too. */
@@ -264,7 +281,8 @@ test_many_things (void)
   comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
   text = td_comparison_format_notice (comparison, notice_find (comparison, "scope-differs"), fixture->english);
 
-  g_assert_cmpstr (text, ==, "The figures do not cover the same: France (Case 0), Italy (Case 1), Spain (Case 2) and 4 others.");
+  g_assert_cmpstr (text, ==, "The figures do not cover the same: France (Case 0), Italy (Case 1), Spain (Case 2) and "
+                             "4 others.");
 }
 
 static void
@@ -330,6 +348,7 @@ main (int    argc,
   g_test_add_func ("/notices/all-rules", test_all_rules);
   g_test_add_func ("/notices/names", test_names);
   g_test_add_func ("/notices/names-with-figures", test_names_with_figures);
+  g_test_add_func ("/notices/names-before-the-law", test_names_before_the_law);
   g_test_add_func ("/notices/groups", test_groups);
   g_test_add_func ("/notices/many-things", test_many_things);
   g_test_add_func ("/notices/many-senses", test_many_senses);
