@@ -12,7 +12,8 @@ struct _TdCaseList
 
   /* Owned */
   TdCollection *collection;
-  TdCaseIndex  *index;
+  TdCaseList   *leader; /* or NULL: whose index it is, and who keeps it up to date */
+  TdCaseIndex  *index;  /* the leader's where there is one */
   TdQuery      *query;
   GArray       *shown; /* of guint: positions in the collection, rising */
 };
@@ -103,7 +104,9 @@ on_items_changed (GListModel *model,
   guint first = find_place (self, position);
   guint end = find_place (self, position + n_removed);
 
-  td_case_index_splice (self->index, position, n_removed, n_added);
+  /* The leader was there before, and so heard of it first. */
+  if (self->leader == NULL)
+    td_case_index_splice (self->index, position, n_removed, n_added);
   for (guint i = end; i < self->shown->len; i++)
     g_array_index (self->shown, guint, i) += n_added - n_removed;
   if (end > first)
@@ -122,7 +125,9 @@ td_case_list_finalize (GObject *object)
 
   if (self->collection != NULL)
     g_signal_handlers_disconnect_by_func (self->collection, on_items_changed, self);
-  g_clear_pointer (&self->index, td_case_index_free);
+  if (self->leader == NULL)
+    g_clear_pointer (&self->index, td_case_index_free);
+  g_clear_object (&self->leader);
   g_clear_pointer (&self->query, td_query_unref);
   g_clear_pointer (&self->shown, g_array_unref);
   g_clear_object (&self->collection);
@@ -143,6 +148,15 @@ td_case_list_init (TdCaseList *self)
   self->shown = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
+static void
+td_case_list_follow (TdCaseList   *self,
+                     TdCollection *collection)
+{
+  self->collection = g_object_ref (collection);
+  add_matching (self, self->shown, 0, g_list_model_get_n_items (G_LIST_MODEL (collection)));
+  g_signal_connect (collection, "items-changed", G_CALLBACK (on_items_changed), self);
+}
+
 TdCaseList *
 td_case_list_new (TdCollection *collection,
                   TdLanguage   *language)
@@ -153,10 +167,23 @@ td_case_list_new (TdCollection *collection,
   g_return_val_if_fail (language != NULL, NULL);
 
   self = g_object_new (TD_TYPE_CASE_LIST, NULL);
-  self->collection = g_object_ref (collection);
   self->index = td_case_index_new (collection, language);
-  add_matching (self, self->shown, 0, g_list_model_get_n_items (G_LIST_MODEL (collection)));
-  g_signal_connect (collection, "items-changed", G_CALLBACK (on_items_changed), self);
+  td_case_list_follow (self, collection);
+
+  return self;
+}
+
+TdCaseList *
+td_case_list_new_beside (TdCaseList *other)
+{
+  TdCaseList *self;
+
+  g_return_val_if_fail (TD_IS_CASE_LIST (other), NULL);
+
+  self = g_object_new (TD_TYPE_CASE_LIST, NULL);
+  self->leader = g_object_ref (other->leader != NULL ? other->leader : other);
+  self->index = self->leader->index;
+  td_case_list_follow (self, other->collection);
 
   return self;
 }

@@ -20,6 +20,11 @@ G_DECLARE_FINAL_TYPE (TdCaseList, td_case_list, TD, CASE_LIST, GObject)
 TdCaseList *td_case_list_new (TdCollection *collection,
                               TdLanguage   *language);
 
+/* Another search of the same cases, which shares what @other has made of their
+ * words: a key typed in it costs no more than one typed there. Finds all at first.
+ * Returns: (transfer full) */
+TdCaseList *td_case_list_new_beside (TdCaseList *other);
+
 void     td_case_list_set_query (TdCaseList *self, TdQuery *query);
 TdQuery *td_case_list_get_query (TdCaseList *self);
 

@@ -55,10 +55,10 @@ case_has_metric (TdCase     *owner,
 }
 
 /* A metric is there where a dataset defines it, or a case names it as it is. */
-static gboolean
-has_metric (TdCollection     *collection,
-            TdComparisonSpec *spec,
-            const char       *metric)
+gboolean
+td_comparison_has_metric (TdCollection     *collection,
+                          TdComparisonSpec *spec,
+                          const char       *metric)
 {
   for (guint i = 0; i < td_collection_get_n_datasets (collection); i++)
     {
@@ -159,7 +159,7 @@ td_comparison_find_missing (TdCollection     *collection,
 
   metrics = td_comparison_spec_get_metrics (spec);
   for (guint i = 0; metrics != NULL && metrics[i] != NULL; i++)
-    if (!has_metric (collection, spec, metrics[i]))
+    if (!td_comparison_has_metric (collection, spec, metrics[i]))
       return format_missing (N_("there is no metric “{id}”"),
                              N_("there is no metric “{id}”; perhaps you mean: {nearest}"),
                              metrics[i], list_metric_ids (collection), language);

@@ -28,6 +28,11 @@ TdCaseRef *td_comparison_find_case (TdCollection     *collection,
                                     TdComparisonSpec *spec,
                                     guint             position);
 
+/* Returns: whether a dataset defines @metric, or a case of @spec names it as it is. */
+gboolean td_comparison_has_metric (TdCollection     *collection,
+                                   TdComparisonSpec *spec,
+                                   const char       *metric);
+
 /* Fills the rows of a comparison whose columns are set. @metrics: (nullable) */
 void td_comparison_build_rows (TdComparison       *comparison,
                                const char * const *metrics);

@@ -515,6 +515,27 @@ add_reference (TdComparisonSpec *spec,
   return next;
 }
 
+/* Takes and gives @spec. A metric that went with its file, or with the only case
+ * that named it, is none; it counts again when it comes back. */
+static TdComparisonSpec *
+add_metrics (TdComparisonSpec *spec,
+             TdWorkspace      *self)
+{
+  g_autoptr (GPtrArray) there = g_ptr_array_new ();
+  TdComparisonSpec *next;
+
+  for (guint i = 0; self->metrics != NULL && self->metrics[i] != NULL; i++)
+    if (td_comparison_has_metric (self->collection, spec, self->metrics[i]))
+      g_ptr_array_add (there, self->metrics[i]);
+  if (there->len == 0)
+    return spec;
+
+  g_ptr_array_add (there, NULL);
+  next = td_comparison_spec_with_metrics (spec, (const char * const *) there->pdata);
+  td_comparison_spec_unref (spec);
+  return next;
+}
+
 TdComparisonSpec *
 td_workspace_dup_comparison_spec (TdWorkspace *self)
 {
@@ -534,7 +555,7 @@ td_workspace_dup_comparison_spec (TdWorkspace *self)
   if (refs->len == 0)
     return NULL;
 
-  spec = td_comparison_spec_new_for_refs (refs, (const char * const *) self->metrics, self->period);
+  spec = add_metrics (td_comparison_spec_new_for_refs (refs, NULL, self->period), self);
   for (guint i = 0; i < refs->len; i++)
     spec = add_choices (spec, i, td_workspace_get_choices (self, refs->pdata[i]));
 

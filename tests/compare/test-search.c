@@ -223,6 +223,37 @@ test_follows_collection (void)
   g_assert_cmpuint (changes.removed, ==, 1);
 }
 
+/* Each has its own words, and both follow the cases. */
+static void
+test_beside (void)
+{
+  g_autoptr (Fixture) first = fixture_new (cases);
+  g_autoptr (Fixture) second = fixture_new ("{'id': 'other', 'name': 'Other IPTV', 'statements': []}");
+  g_autoptr (TdCaseList) list = td_case_list_new (first->collection, first->english);
+  g_autoptr (TdCaseList) beside = td_case_list_new_beside (list);
+  g_autoptr (TdCaseList) third = td_case_list_new_beside (beside);
+  g_autofree char *own = NULL;
+  g_autofree char *others = NULL;
+  g_autofree char *thirds = NULL;
+
+  search (list, "calcio");
+  search (beside, "iptv");
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (third)), ==, 3);
+  td_collection_add (first->collection, second->dataset);
+  search (list, "dazn");
+  own = list_ids (G_LIST_MODEL (list));
+  others = list_ids (G_LIST_MODEL (beside));
+  g_assert_cmpstr (own, ==, "calcio");
+  g_assert_cmpstr (others, ==, "electro rare other");
+
+  /* The words are there as long as anybody searches them. */
+  g_clear_object (&list);
+  g_clear_object (&beside);
+  search (third, "other");
+  thirds = list_ids (G_LIST_MODEL (third));
+  g_assert_cmpstr (thirds, ==, "other");
+}
+
 static void
 test_refs (void)
 {
@@ -267,6 +298,7 @@ main (int    argc,
   g_test_add_func ("/search/best", test_best);
   g_test_add_func ("/search/details", test_details);
   g_test_add_func ("/search/query", test_query);
+  g_test_add_func ("/search/beside", test_beside);
   g_test_add_func ("/search/minimal-changes", test_minimal_changes);
   g_test_add_func ("/search/follows-collection", test_follows_collection);
   g_test_add_func ("/search/refs", test_refs);

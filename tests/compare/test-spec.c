@@ -72,6 +72,48 @@ test_copies (void)
 }
 
 static void
+test_reference (void)
+{
+  g_autoptr (TdComparisonSpec) plain = td_comparison_spec_new (cases, NULL, TD_SHOW_AS_STATED);
+  g_autoptr (TdComparisonSpec) spec = td_comparison_spec_with_reference (plain, 1);
+  g_autoptr (TdComparisonSpec) undone = td_comparison_spec_with_reference (spec, TD_NO_REFERENCE);
+  g_autoptr (TdComparisonSpec) chosen = td_comparison_spec_with_choice (spec, 0, 2);
+  g_autoptr (JsonNode) node = td_comparison_spec_to_json (chosen);
+  g_autoptr (JsonNode) without = td_comparison_spec_to_json (plain);
+  g_autoptr (TdComparisonSpec) back = td_comparison_spec_from_json (node, NULL);
+
+  g_assert_cmpuint (td_comparison_spec_get_reference (plain), ==, TD_NO_REFERENCE);
+  g_assert_cmpuint (td_comparison_spec_get_reference (spec), ==, 1);
+  g_assert_false (td_comparison_spec_equal (plain, spec));
+  g_assert_true (td_comparison_spec_equal (plain, undone));
+  /* Another change leaves it as it is. */
+  g_assert_true (td_comparison_spec_equal (chosen, back));
+  g_assert_cmpuint (td_comparison_spec_get_reference (back), ==, 1);
+  g_assert_false (json_object_has_member (json_node_get_object (without), "reference"));
+}
+
+/* Two files may use one id: the address says which is meant. */
+static void
+test_reference_by_address (void)
+{
+  g_autoptr (TdDataset) dataset = td_dataset_new ("file:///x.takedowns.json");
+  g_autoptr (TdDataset) other = td_dataset_new ("file:///y.takedowns.json");
+  g_autoptr (GPtrArray) refs = g_ptr_array_new_with_free_func ((GDestroyNotify) td_case_ref_unref);
+  g_autoptr (TdComparisonSpec) plain = NULL;
+  g_autoptr (TdComparisonSpec) spec = NULL;
+  g_autoptr (TdComparisonSpec) back = NULL;
+  g_autoptr (JsonNode) node = NULL;
+
+  g_ptr_array_add (refs, td_case_ref_new (dataset, "a"));
+  g_ptr_array_add (refs, td_case_ref_new (other, "a"));
+  plain = td_comparison_spec_new_for_refs (refs, NULL, TD_SHOW_AS_STATED);
+  spec = td_comparison_spec_with_reference (plain, 1);
+  node = td_comparison_spec_to_json (spec);
+  back = td_comparison_spec_from_json (node, NULL);
+  g_assert_cmpuint (td_comparison_spec_get_reference (back), ==, 1);
+}
+
+static void
 test_periods (void)
 {
   TdShowPeriod period;
@@ -89,6 +131,8 @@ static const char * const bad[] = {
   "{\"cases\": [\"a\"], \"metrics\": [1]}", "{\"cases\": [\"a\"], \"period\": \"decade\"}",
   "{\"cases\": [\"a\"], \"period\": 3}", "{\"cases\": [{\"case\": \"a\", \"choices\": [\"x\"]}]}",
   "{\"cases\": [{\"case\": \"a\", \"choices\": [0]}]}", "{\"cases\": [{\"case\": \"a\", \"choices\": [-1]}]}",
+  "{\"cases\": [\"a\"], \"reference\": 1}", "{\"cases\": [\"a\"], \"reference\": -1}",
+  "{\"cases\": [\"a\"], \"reference\": \"a\"}", "{\"cases\": [\"a\"], \"reference\": 0.5}",
 };
 
 static void
@@ -114,6 +158,8 @@ main (int    argc,
   g_test_add_func ("/spec/round-trip", test_round_trip);
   g_test_add_func ("/spec/addresses", test_addresses);
   g_test_add_func ("/spec/copies", test_copies);
+  g_test_add_func ("/spec/reference", test_reference);
+  g_test_add_func ("/spec/reference-by-address", test_reference_by_address);
   g_test_add_func ("/spec/periods", test_periods);
   g_test_add_func ("/spec/bad", test_bad);
 

@@ -4,6 +4,7 @@
 
 #include "td-fixture.h"
 
+#include "base/td-error.h"
 #include "compare/td-workspace.h"
 
 static const char cases[] =
@@ -197,6 +198,196 @@ test_properties (Desk          *desk,
   g_assert_null (td_workspace_get_current (desk->workspace));
 }
 
+static guint
+count_rows (Desk *desk)
+{
+  g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (desk->workspace);
+
+  return comparison != NULL ? td_comparison_get_n_rows (comparison) : 0;
+}
+
+static void
+test_metrics (Desk          *desk,
+              gconstpointer  data)
+{
+  const char *both[] = { "domains", "live-channels", NULL };
+  const char *one[] = { "domains", NULL };
+  const char *none[] = { NULL };
+
+  td_shortlist_add (td_workspace_get_shortlist (desk->workspace), desk->a);
+  g_assert_null (td_workspace_get_metrics (desk->workspace));
+  desk->n_comparisons = 0;
+  desk->n_notified = 0;
+
+  td_workspace_set_metrics (desk->workspace, both);
+  td_workspace_set_metrics (desk->workspace, both);
+  g_assert_cmpuint (desk->n_comparisons, ==, 1);
+  g_assert_cmpuint (desk->n_notified, ==, 1);
+  g_assert_cmpuint (count_rows (desk), ==, 2);
+  td_workspace_set_metrics (desk->workspace, one);
+  g_assert_cmpuint (count_rows (desk), ==, 1);
+
+  /* Nothing chosen is all, and said once. */
+  td_workspace_set_metrics (desk->workspace, none);
+  td_workspace_set_metrics (desk->workspace, NULL);
+  g_assert_null (td_workspace_get_metrics (desk->workspace));
+  g_assert_cmpuint (desk->n_comparisons, ==, 3);
+}
+
+/* A metric of a file that was closed leaves the others compared. */
+static void
+test_metric_gone (Desk          *desk,
+                  gconstpointer  data)
+{
+  const char *metrics[] = { "no-such-metric", "domains", NULL };
+  const char *gone[] = { "no-such-metric", NULL };
+
+  td_shortlist_add (td_workspace_get_shortlist (desk->workspace), desk->a);
+  td_workspace_set_metrics (desk->workspace, metrics);
+  g_assert_cmpuint (count_rows (desk), ==, 1);
+  g_assert_cmpstr (td_workspace_get_metrics (desk->workspace)[0], ==, "no-such-metric");
+  td_workspace_set_metrics (desk->workspace, gone);
+  g_assert_cmpuint (count_rows (desk), ==, 2);
+}
+
+static guint
+get_reference (Desk *desk)
+{
+  g_autoptr (TdComparisonSpec) spec = td_workspace_dup_comparison_spec (desk->workspace);
+
+  return td_comparison_spec_get_reference (spec);
+}
+
+static void
+test_reference (Desk          *desk,
+                gconstpointer  data)
+{
+  TdShortlist *list = td_workspace_get_shortlist (desk->workspace);
+
+  td_shortlist_add (list, desk->a);
+  td_shortlist_add (list, desk->b);
+  desk->n_comparisons = 0;
+  td_workspace_set_reference (desk->workspace, desk->b);
+  td_workspace_set_reference (desk->workspace, desk->b);
+  g_assert_cmpuint (desk->n_comparisons, ==, 1);
+  g_assert_cmpuint (get_reference (desk), ==, 1);
+
+  /* It is the case, wherever it stands. */
+  td_shortlist_move (list, desk->b, 0);
+  g_assert_cmpuint (get_reference (desk), ==, 0);
+  td_shortlist_remove (list, desk->b);
+  g_assert_cmpuint (get_reference (desk), ==, TD_NO_REFERENCE);
+  td_shortlist_add (list, desk->b);
+  g_assert_cmpuint (get_reference (desk), ==, 1);
+
+  td_workspace_set_reference (desk->workspace, NULL);
+  g_assert_cmpuint (get_reference (desk), ==, TD_NO_REFERENCE);
+}
+
+/* All of a specification, and nothing of what was there before; told once. */
+static void
+test_apply_spec (Desk          *desk,
+                 gconstpointer  data)
+{
+  const char *ids[] = { "b", "a", NULL };
+  const char *metrics[] = { "live-channels", NULL };
+  g_autoptr (TdComparisonSpec) plain = td_comparison_spec_new (ids, metrics, TD_SHOW_PER_YEAR);
+  g_autoptr (TdComparisonSpec) chosen = td_comparison_spec_with_choice (plain, 1, 2);
+  g_autoptr (TdComparisonSpec) spec = td_comparison_spec_with_reference (chosen, 1);
+  g_autoptr (TdCaseRef) c = td_case_ref_new (desk->fixture->dataset, "c");
+  g_autoptr (GError) error = NULL;
+  TdShortlist *list = td_workspace_get_shortlist (desk->workspace);
+
+  td_shortlist_add (list, c);
+  td_workspace_choose_claim (desk->workspace, desk->a, 1);
+  td_workspace_choose_claim (desk->workspace, desk->b, 1);
+  td_workspace_set_reference (desk->workspace, c);
+  desk->n_comparisons = 0;
+
+  g_assert_true (td_workspace_apply_spec (desk->workspace, spec, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (desk->n_comparisons, ==, 1);
+  g_assert_cmpuint (td_shortlist_get_n (list), ==, 2);
+  g_assert_true (td_case_ref_equal (td_shortlist_get_ref (list, 0), desk->b));
+  g_assert_cmpuint (get_reference (desk), ==, 1);
+  g_assert_cmpint (td_workspace_get_period (desk->workspace), ==, TD_SHOW_PER_YEAR);
+  g_assert_cmpstr (td_workspace_get_metrics (desk->workspace)[0], ==, "live-channels");
+  g_assert_cmpuint (td_workspace_get_choices (desk->workspace, desk->a)->len, ==, 1);
+  g_assert_cmpuint (g_array_index (td_workspace_get_choices (desk->workspace, desk->a), guint, 0), ==, 2);
+  g_assert_null (td_workspace_get_choices (desk->workspace, desk->b));
+
+  /* A later change is told as before. */
+  td_workspace_set_period (desk->workspace, TD_SHOW_AS_STATED);
+  g_assert_cmpuint (desk->n_comparisons, ==, 2);
+}
+
+/* What comes back of it is what went in. */
+static void
+test_round_trip (Desk          *desk,
+                 gconstpointer  data)
+{
+  const char *metrics[] = { "domains", "live-channels", NULL };
+  g_autoptr (TdComparisonSpec) before = NULL;
+  g_autoptr (TdComparisonSpec) after = NULL;
+  TdShortlist *list = td_workspace_get_shortlist (desk->workspace);
+
+  td_shortlist_add (list, desk->b);
+  td_shortlist_add (list, desk->a);
+  td_workspace_choose_claim (desk->workspace, desk->a, 2);
+  td_workspace_set_reference (desk->workspace, desk->a);
+  td_workspace_set_metrics (desk->workspace, metrics);
+  td_workspace_set_period (desk->workspace, TD_SHOW_PER_MONTH);
+  before = td_workspace_dup_comparison_spec (desk->workspace);
+
+  td_shortlist_clear (list);
+  td_workspace_choose_claim (desk->workspace, desk->a, 0);
+  td_workspace_set_metrics (desk->workspace, NULL);
+  g_assert_true (td_workspace_apply_spec (desk->workspace, before, NULL));
+  after = td_workspace_dup_comparison_spec (desk->workspace);
+  g_assert_true (td_comparison_spec_equal (before, after));
+}
+
+static void
+test_apply_unknown (Desk          *desk,
+                    gconstpointer  data)
+{
+  const char *ids[] = { "a", "nobody", NULL };
+  g_autoptr (TdComparisonSpec) spec = td_comparison_spec_new (ids, NULL, TD_SHOW_PER_YEAR);
+  g_autoptr (TdComparisonSpec) before = NULL;
+  g_autoptr (TdComparisonSpec) after = NULL;
+  g_autoptr (GError) error = NULL;
+
+  td_shortlist_add (td_workspace_get_shortlist (desk->workspace), desk->b);
+  td_workspace_choose_claim (desk->workspace, desk->b, 1);
+  td_workspace_set_reference (desk->workspace, desk->b);
+  before = td_workspace_dup_comparison_spec (desk->workspace);
+  desk->n_comparisons = 0;
+
+  g_assert_false (td_workspace_apply_spec (desk->workspace, spec, &error));
+  g_assert_error (error, TD_ERROR, TD_ERROR_NOT_FOUND);
+  g_assert_nonnull (strstr (error->message, "nobody"));
+  g_assert_cmpuint (desk->n_comparisons, ==, 0);
+  after = td_workspace_dup_comparison_spec (desk->workspace);
+  g_assert_true (td_comparison_spec_equal (before, after));
+}
+
+/* What was chosen is of the case, not of the comparison. */
+static void
+test_choices_survive (Desk          *desk,
+                      gconstpointer  data)
+{
+  TdShortlist *list = td_workspace_get_shortlist (desk->workspace);
+
+  td_shortlist_add (list, desk->a);
+  td_workspace_choose_claim (desk->workspace, desk->a, 2);
+  td_shortlist_clear (list);
+  td_shortlist_add (list, desk->b);
+  td_shortlist_add (list, desk->a);
+  td_shortlist_move (list, desk->a, 0);
+  td_workspace_set_period (desk->workspace, TD_SHOW_PER_YEAR);
+  g_assert_cmpuint (get_standing (desk, "live-channels")->number, ==, 2);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -208,7 +399,14 @@ main (int    argc,
   ADD ("comparison", test_comparison);
   ADD ("gone", test_gone);
   ADD ("choices", test_choices);
+  ADD ("choices-survive", test_choices_survive);
   ADD ("properties", test_properties);
+  ADD ("metrics", test_metrics);
+  ADD ("metric-gone", test_metric_gone);
+  ADD ("reference", test_reference);
+  ADD ("apply-spec", test_apply_spec);
+  ADD ("apply-unknown", test_apply_unknown);
+  ADD ("round-trip", test_round_trip);
 #undef ADD
 
   return g_test_run ();
