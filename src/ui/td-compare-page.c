@@ -8,11 +8,14 @@
 
 #include "charts/td-chart-mark.h"
 #include "ui/td-accessible.h"
+#include "ui/td-add-case-popover.h"
 #include "ui/td-chart-choice.h"
 #include "ui/td-chart-view.h"
 #include "ui/td-choice-item.h"
 #include "ui/td-comparison-grid.h"
 #include "ui/td-comparison-words.h"
+#include "ui/td-metrics-choice.h"
+#include "ui/td-metrics-popover.h"
 #include "ui/td-section.h"
 
 /* TdComparePage:
@@ -26,9 +29,15 @@ struct _TdComparePage
   TdWorkspace      *workspace; /* owned */
   gboolean          updating;  /* the page itself sets the drop-downs */
 
-  GtkStack         *stack; /* template, as all below */
+  GtkDropDown      *charts; /* template, as all below */
+  GtkMenuButton    *add_button;
+  TdAddCasePopover *add_popover;
+  GtkWidget        *export;
+  GtkStack         *stack;
+  AdwStatusPage    *status;
   GtkWidget        *scroller;
-  GtkDropDown      *charts;
+  GtkMenuButton    *metrics_button;
+  TdMetricsPopover *metrics_popover;
   TdChartView      *chart;
   GtkLabel         *chart_error;
   GtkDropDown      *periods;
@@ -77,15 +86,53 @@ list_sources (TdComparison *comparison)
   return td_citation_list_new (comparison, rows);
 }
 
+/* Two are needed: with one, the page says which it is. */
+static void
+show_status (TdComparePage *self)
+{
+  TdCaseRef *ref = td_shortlist_get_ref (td_workspace_get_shortlist (self->workspace), 0);
+  TdCase *only = ref != NULL ? td_case_ref_get_case (ref) : NULL;
+  g_autofree char *name = NULL;
+  g_autofree char *description = NULL;
+
+  if (only == NULL)
+    {
+      adw_status_page_set_title (self->status, _("Nothing to compare yet"));
+      adw_status_page_set_description (self->status, _("Tick two or more cases in the list, or add them here: they are set side by side, with what must be said when they are."));
+      return;
+    }
+
+  name = g_markup_escape_text (td_case_get_name (only, td_workspace_get_language (self->workspace)), -1);
+  description = td_fill (_("{case} is ticked. Tick another one in the list, or add it here."), "case", name, NULL);
+  adw_status_page_set_title (self->status, _("One more case to compare"));
+  adw_status_page_set_description (self->status, description);
+}
+
+/* Returns: (transfer full) (nullable): of two cases or more. */
+static TdComparison *
+dup_comparison (TdComparePage *self)
+{
+  g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (self->workspace);
+
+  if (comparison == NULL || td_comparison_get_n_cases (comparison) < 2)
+    return NULL;
+
+  return g_steal_pointer (&comparison);
+}
+
 static void
 show_comparison (TdComparePage *self)
 {
-  g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (self->workspace);
+  g_autoptr (TdComparison) comparison = dup_comparison (self);
+  g_autofree char *metrics = td_metrics_choice_format (self->workspace);
   g_autoptr (TdCitationList) citations = comparison != NULL ? list_sources (comparison) : NULL;
   TdLanguage *language = td_workspace_get_language (self->workspace);
 
   self->updating = TRUE;
   gtk_stack_set_visible_child_name (self->stack, comparison != NULL ? "comparison" : "nothing");
+  gtk_widget_set_visible (GTK_WIDGET (self->charts), comparison != NULL);
+  gtk_widget_set_visible (self->export, comparison != NULL);
+  gtk_menu_button_set_label (self->metrics_button, metrics);
   td_box_clear (self->words);
   gtk_drop_down_set_selected (self->periods, td_workspace_get_period (self->workspace));
   if (comparison != NULL)
@@ -95,7 +142,10 @@ show_comparison (TdComparePage *self)
       td_comparison_words_append (self->words, comparison, citations, language);
     }
   else
-    td_chart_view_set_plot (self->chart, NULL);
+    {
+      td_chart_view_set_plot (self->chart, NULL);
+      show_status (self);
+    }
   td_comparison_grid_set_comparison (self->grid, comparison, g_steal_pointer (&citations), language);
   self->updating = FALSE;
 }
@@ -103,7 +153,7 @@ show_comparison (TdComparePage *self)
 static void
 on_metric_changed (TdComparePage *self)
 {
-  g_autoptr (TdComparison) comparison = td_workspace_dup_comparison (self->workspace);
+  g_autoptr (TdComparison) comparison = dup_comparison (self);
 
   if (comparison == NULL || self->updating)
     return;
@@ -170,12 +220,13 @@ static void
 td_compare_page_dispose (GObject *object)
 {
   TdComparePage *self = TD_COMPARE_PAGE (object);
+  GtkWidget *child;
 
   if (self->workspace != NULL)
     g_signal_handlers_disconnect_by_data (self->workspace, self);
   g_clear_object (&self->workspace);
-  if (self->stack != NULL)
-    gtk_widget_unparent (GTK_WIDGET (g_steal_pointer (&self->stack)));
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self))) != NULL)
+    gtk_widget_unparent (child);
 
   G_OBJECT_CLASS (td_compare_page_parent_class)->dispose (object);
 }
@@ -188,12 +239,20 @@ td_compare_page_class_init (TdComparePageClass *klass)
 
   object_class->dispose = td_compare_page_dispose;
 
+  g_type_ensure (TD_TYPE_ADD_CASE_POPOVER);
   g_type_ensure (TD_TYPE_CHART_VIEW);
   g_type_ensure (TD_TYPE_COMPARISON_GRID);
+  g_type_ensure (TD_TYPE_METRICS_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-compare-page.ui");
-  gtk_widget_class_bind_template_child (widget_class, TdComparePage, stack);
-  gtk_widget_class_bind_template_child (widget_class, TdComparePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, charts);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, add_button);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, add_popover);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, export);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, status);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, metrics_button);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, metrics_popover);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart_error);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, periods);
@@ -223,7 +282,30 @@ td_compare_page_set_workspace (TdComparePage *self,
   g_return_if_fail (TD_IS_WORKSPACE (workspace));
 
   g_set_object (&self->workspace, workspace);
+  td_add_case_popover_set_workspace (self->add_popover, workspace);
+  td_metrics_popover_set_workspace (self->metrics_popover, workspace);
   g_signal_connect_swapped (workspace, "comparison-changed", G_CALLBACK (show_comparison), self);
   g_signal_connect_swapped (workspace, "notify::metric", G_CALLBACK (on_metric_changed), self);
   show_comparison (self);
+}
+
+void
+td_compare_page_add_case (TdComparePage *self)
+{
+  g_return_if_fail (TD_IS_COMPARE_PAGE (self));
+
+  gtk_menu_button_popup (self->add_button);
+}
+
+void
+td_compare_page_choose_metrics (TdComparePage *self)
+{
+  g_return_if_fail (TD_IS_COMPARE_PAGE (self));
+
+  if (gtk_widget_get_mapped (GTK_WIDGET (self->metrics_button)))
+    {
+      /* Into view, where the chart is high. */
+      gtk_widget_grab_focus (GTK_WIDGET (self->metrics_button));
+      gtk_menu_button_popup (self->metrics_button);
+    }
 }

@@ -18,4 +18,10 @@ G_DECLARE_FINAL_TYPE (TdComparePage, td_compare_page, TD, COMPARE_PAGE, GtkWidge
 void td_compare_page_set_workspace (TdComparePage *self,
                                     TdWorkspace   *workspace);
 
+/* Opens the search for a case to add. The page is to be shown. */
+void td_compare_page_add_case (TdComparePage *self);
+
+/* Opens the choice of metrics, where two cases or more are compared. */
+void td_compare_page_choose_metrics (TdComparePage *self);
+
 G_END_DECLS

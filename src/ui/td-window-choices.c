@@ -42,9 +42,34 @@ activate_move_case (GSimpleAction *action,
     td_shortlist_move (td_workspace_get_shortlist (self->workspace), ref, MAX (position, 0));
 }
 
+/* The search belongs to the page of the comparison. */
+static void
+activate_add_case (GSimpleAction *action,
+                   GVariant      *parameter,
+                   gpointer       user_data)
+{
+  TdWindow *self = user_data;
+
+  td_window_show_page (self, "compare");
+  td_compare_page_add_case (self->compare_page);
+}
+
+static void
+activate_choose_metrics (GSimpleAction *action,
+                         GVariant      *parameter,
+                         gpointer       user_data)
+{
+  TdWindow *self = user_data;
+
+  td_window_show_page (self, "compare");
+  td_compare_page_choose_metrics (self->compare_page);
+}
+
 static const GActionEntry entries[] = {
   { "tick", activate_tick, "s" },
   { "untick-all", activate_untick_all },
+  { "add-case", activate_add_case },
+  { "choose-metrics", activate_choose_metrics },
   { "move-case", activate_move_case, "(si)" },
 };
 
