@@ -73,7 +73,7 @@ holds_different_metrics (TdReport *report,
       const TdComparisonRow *row = td_comparison_get_row (report->comparison, i);
 
       for (guint j = 0; row->key.metric->group == group && j < row->n_notices; j++)
-        if (g_str_equal (row->notices[j]->rule, "different-metrics"))
+        if (row->notices[j]->metrics[0] != NULL && row->notices[j]->metrics[1] != NULL)
           return TRUE;
     }
 
