@@ -178,7 +178,7 @@ static const char sheet[] =
   ".counts strong { font-size: 14pt; }\n"
   "figure svg { max-height: 215mm; }\n"
   "figure { padding: 3mm 3mm 2mm; margin-top: 4mm; }\n"
-  "h2 + .detail { break-after: avoid; }\n"
+  "h2 + .detail { break-after: avoid; break-inside: avoid; }\n"
   "th, td { min-width: 0; padding: 1.5mm 2mm; }\n"
   "th.row, th.corner { position: static; min-width: 0; }\n"
   "thead { display: table-header-group; }\n"

@@ -191,7 +191,7 @@ write_head (Writer *writer,
   td_markup_add_attribute (out, "lang", language);
   td_markup_add_attribute (out, "direction", "ltr");
   td_markup_add_attribute (out, "font-family", FAMILIES);
-  td_markup_add_attribute (out, "role", "graphics-document document");
+  td_markup_add_attribute (out, "role", "graphics-document");
   td_markup_add_attribute (out, "aria-labelledby", title);
   td_markup_add_attribute (out, "aria-describedby", scene->description != NULL ? description : NULL);
   g_string_append (out, ">\n");
