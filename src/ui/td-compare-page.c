@@ -90,7 +90,8 @@ list_sources (TdComparison *comparison)
 static void
 show_status (TdComparePage *self)
 {
-  TdCaseRef *ref = td_shortlist_get_ref (td_workspace_get_shortlist (self->workspace), 0);
+  TdShortlist *shortlist = td_workspace_get_shortlist (self->workspace);
+  TdCaseRef *ref = td_shortlist_get_n (shortlist) > 0 ? td_shortlist_get_ref (shortlist, 0) : NULL;
   TdCase *only = ref != NULL ? td_case_ref_get_case (ref) : NULL;
   g_autofree char *name = NULL;
   g_autofree char *description = NULL;
