@@ -24,6 +24,9 @@ static const Row rows[] = {
     SAY ("'claimant_kind': 'court', ", N (138))
     "," SAY ("'mood': 'conditional', ", "{'metric': 'live-channels', 'amount': 250, 'preferred': 'counted twice'}"),
     "preferred", 250 },
+  { "preferred-though-taken-back", CHANNELS,
+    SAY ("'state': 'withdrawn', ", "{'metric': 'live-channels', 'amount': 138, 'preferred': 'withdrawn for no reason'}"),
+    "only", 138 },
   { "corrected", CHANNELS,
     SAY ("'claimant_kind': 'court', 'state': 'corrected', ", N (138)) "," SAY ("", N (250)), "current", 250 },
   { "withdrawn", CHANNELS, SAY ("'state': 'withdrawn', ", N (138)) "," SAY ("", N (250)), "current", 250 },
@@ -127,6 +130,15 @@ static const Row rows[] = {
   { "precision-up-to-before-either", CHANNELS,
     SAY ("", "{'metric': 'live-channels', 'amount': [10, 12], 'bound': 'either'}")
     "," SAY ("", "{'metric': 'live-channels', 'amount': 11, 'bound': 'up-to'}"), "precision", 11 },
+  { "precision-more-than-before-either", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': [10, 12], 'bound': 'either'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': 9, 'bound': 'more-than'}"), "precision", 9 },
+  { "precision-more-than-is-one-sided", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': 130, 'bound': 'more-than'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': 120, 'bound': 'up-to'}"), "none", -1 },
+  { "two-readings-against-two", CHANNELS,
+    SAY ("", "{'metric': 'live-channels', 'amount': [10, 12], 'bound': 'either'}")
+    "," SAY ("", "{'metric': 'live-channels', 'amount': [11, 13], 'bound': 'either'}"), "none", -1 },
   { "precision-bare-before-one-sided", CHANNELS,
     SAY ("", "{'metric': 'live-channels', 'amount': 130, 'bound': 'more-than'}") "," SAY ("", N (134)),
     "precision", 134 },
