@@ -39,6 +39,7 @@ typedef struct
   char       *detail;      /* nullable */
   char       *strong;      /* nullable: a part of the detail that must not be overlooked */
   char       *relative;    /* nullable */
+  gboolean    is_refused;  /* that says why there is none */
 } Content;
 
 static void
@@ -109,7 +110,7 @@ create_cell (const TdCellContext *context,
   if (content->bar != NULL)
     gtk_box_append (GTK_BOX (box), content->bar);
   append_caption (box, content->detail, content->strong, "dim-label");
-  append_caption (box, content->relative, NULL, "td-relative");
+  append_caption (box, content->relative, NULL, content->is_refused ? "dim-label" : "td-relative");
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "td-grid-cell");
@@ -213,7 +214,8 @@ td_comparison_cell_new (const TdCellContext   *context,
   };
   GtkWidget *cell = NULL;
 
-  td_comparison_format_relative (comparison, row, column, context->language, &content.relative);
+  content.is_refused = td_comparison_format_relative (comparison, row, column, context->language, &content.relative)
+                         == TD_RELATIVE_REFUSED;
   cell = create_cell (context, column, &content);
   name_cell (cell, td_case_get_name (td_comparison_get_case (comparison, column), context->language), head, &content);
   return is_chosen ? add_undo (cell, finding, column) : cell;

@@ -23,8 +23,9 @@ struct _TdComparisonGrid
   TdComparison   *comparison; /* owned, nullable, as all to the blank line */
   TdCitationList *citations;
   TdLanguage     *language;
-  GPtrArray      *plan;       /* of TdGridPlanGroup */
+  GPtrArray      *plan;       /* of TdGridPlanGroup; made when it is first seen */
 
+  gboolean        is_stale;   /* built when it is seen: cases are ticked one by one elsewhere */
   guint           first;      /* of the cases that are shown */
   GHashTable     *turned;     /* ids of the sections that the user opened or folded against custom */
   GPtrArray      *sections;   /* of TdGridSection; the first holds the heads */
@@ -92,6 +93,10 @@ td_comparison_grid_size_allocate (GtkWidget *widget,
                                   int        height,
                                   int        baseline)
 {
+  if (td_grid_is_stacked (width))
+    gtk_widget_add_css_class (widget, "narrow");
+  else
+    gtk_widget_remove_css_class (widget, "narrow");
   arrange (TD_COMPARISON_GRID (widget), width, TRUE);
 }
 
@@ -270,16 +275,29 @@ static void
 build (TdComparisonGrid *self)
 {
   g_ptr_array_set_size (self->sections, 0);
+  self->is_stale = FALSE;
   if (self->comparison != NULL)
     {
       guint n = td_comparison_get_n_cases (self->comparison);
 
       /* Cases may have gone. */
       self->first = MIN (self->first, (n - 1) / TD_GRID_PAGE_SIZE * TD_GRID_PAGE_SIZE);
+      if (self->plan == NULL)
+        self->plan = td_grid_plan_new (self->comparison);
       add_heads (self);
       add_groups (self);
     }
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static void
+td_comparison_grid_map (GtkWidget *widget)
+{
+  TdComparisonGrid *self = TD_COMPARISON_GRID (widget);
+
+  if (self->is_stale)
+    build (self);
+  GTK_WIDGET_CLASS (td_comparison_grid_parent_class)->map (widget);
 }
 
 static gboolean
@@ -330,6 +348,7 @@ td_comparison_grid_class_init (TdComparisonGridClass *klass)
   widget_class->get_request_mode = td_comparison_grid_get_request_mode;
   widget_class->measure = td_comparison_grid_measure;
   widget_class->size_allocate = td_comparison_grid_size_allocate;
+  widget_class->map = td_comparison_grid_map;
 
   signals[CASE_ACTIVATED] = g_signal_new ("case-activated", TD_TYPE_COMPARISON_GRID, G_SIGNAL_RUN_LAST, 0,
                                           NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
@@ -430,9 +449,10 @@ td_comparison_grid_set_comparison (TdComparisonGrid *self,
   self->comparison = comparison != NULL ? td_comparison_ref (comparison) : NULL;
   self->citations = citations;
   self->language = td_language_ref (language);
-  self->plan = comparison != NULL ? td_grid_plan_new (comparison) : NULL;
   is_there = focused != NULL && turn_to (self, focused);
-  build (self);
-  if (is_there)
+  self->is_stale = TRUE;
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    build (self);
+  if (is_there && !self->is_stale)
     focus_case (self, focused);
 }

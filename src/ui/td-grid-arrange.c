@@ -225,6 +225,17 @@ arrange_section (Arrangement         *at,
   at->y += SECTION_GAP;
 }
 
+/* Below the heads of the columns, where it is seen. */
+static void
+arrange_scrollbar (Arrangement *at,
+                   gboolean     is_needed)
+{
+  if (is_needed)
+    place_line (at, at->parts->scrollbar, at->head_width);
+  else
+    hide (at, at->parts->scrollbar);
+}
+
 static void
 configure_scroll (Arrangement *at)
 {
@@ -234,10 +245,12 @@ configure_scroll (Arrangement *at)
 
   gtk_adjustment_configure (scroll, MIN (gtk_adjustment_get_value (scroll), MAX (content - visible, 0)),
                             0, content, COLUMN_MINIMUM / 2.0, visible, visible);
-  if (content > visible)
-    place_line (at, at->parts->scrollbar, 0);
-  else
-    gtk_widget_set_child_visible (at->parts->scrollbar, FALSE);
+}
+
+gboolean
+td_grid_is_stacked (int width)
+{
+  return width < STACKED_BELOW;
 }
 
 int
@@ -245,7 +258,7 @@ td_grid_arrange (const TdGridParts *parts,
                  int                width,
                  gboolean           allocate)
 {
-  Arrangement at = { .parts = parts, .allocate = allocate, .full_width = width, .stacked = width < STACKED_BELOW,
+  Arrangement at = { .parts = parts, .allocate = allocate, .full_width = width, .stacked = td_grid_is_stacked (width),
                      .x = MARGIN, .width = width - 2 * MARGIN };
   int n = MAX ((int) parts->n_columns, 1);
   int hidden;
@@ -256,10 +269,12 @@ td_grid_arrange (const TdGridParts *parts,
   hidden = at.stacked ? 0 : MAX (at.column_width * n - (at.width - at.head_width), 0);
   at.offset = MIN ((int) gtk_adjustment_get_value (parts->scroll), hidden);
   for (guint i = 0; i < parts->sections->len; i++)
-    arrange_section (&at, parts->sections->pdata[i]);
+    {
+      arrange_section (&at, parts->sections->pdata[i]);
+      if (i == 0)
+        arrange_scrollbar (&at, hidden > 0);
+    }
   if (allocate)
     configure_scroll (&at);
-  else if (hidden > 0)
-    at.y += measure_height (parts->scrollbar, at.width);
   return at.y;
 }

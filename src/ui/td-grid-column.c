@@ -97,7 +97,7 @@ create_menu (const Place *place)
   g_autoptr (GMenu) reference = g_menu_new ();
   g_autoptr (GMenu) moves = g_menu_new ();
   g_autoptr (GMenuItem) item
-    = g_menu_item_new (place->is_reference ? _("Set against No Case") : _("Set the Others against This Case"), NULL);
+    = g_menu_item_new (place->is_reference ? _("No Reference") : _("Set as Reference"), NULL);
 
   g_menu_item_set_action_and_target (item, "win.reference", "s", place->is_reference ? "" : place->id);
   g_menu_append_item (reference, item);
@@ -125,7 +125,7 @@ create_menu_button (TdComparison *comparison,
   Place *place = g_new0 (Place, 1);
   GtkWidget *button = gtk_menu_button_new ();
   /* Translators: the menu of a column of the comparison. */
-  g_autofree char *tip = td_fill (_("Move {case}, or set the others against it"), "case", name, NULL);
+  g_autofree char *tip = td_fill (_("Move {case}, or set it as reference"), "case", name, NULL);
 
   place->id = g_strdup (td_case_get_id (td_comparison_get_case (comparison, column)));
   place->position = (int) column;
@@ -170,8 +170,8 @@ create_name_button (const char *name,
   gtk_box_append (GTK_BOX (box), td_label_new (name, "heading"));
   if (is_reference)
     {
-      /* Translators: the case that the others are set against, under its name. */
-      GtkWidget *label = td_label_new (_("the others are set against it"), "caption");
+      /* Translators: under the name of the case that the others are set against. */
+      GtkWidget *label = td_label_new (_("Reference"), "caption");
 
       gtk_widget_add_css_class (label, "td-reference");
       gtk_box_append (GTK_BOX (box), label);

@@ -78,6 +78,9 @@ typedef struct
 #define TD_GRID_MINIMUM_WIDTH 260
 #define TD_GRID_NATURAL_WIDTH 720
 
+/* Returns: whether so narrow a grid has its cases under each other. */
+gboolean td_grid_is_stacked (int width);
+
 /* The one place where positions are computed: measuring walks through it with
  * @allocate FALSE.
  * Returns: the height. */
