@@ -102,18 +102,37 @@ is_telling (const TdClaim *claim)
           td_quantity_count_significant (quantity.low) >= MIN_DIGITS);
 }
 
-/* The figures of one amount. */
+/* The figures of one amount in one currency. */
 typedef struct
 {
+  double      low, high;
+  const char *currency;
   GArray     *columns;
-  GHashTable *origins; /* that all of them go back to; empty where they are of different ones */
+  GHashTable *origins; /* NULL for a single figure; those that all go back to, none where they are of different ones */
 } Equals;
+
+static guint
+equals_hash (gconstpointer data)
+{
+  const Equals *equals = data;
+
+  return g_double_hash (&equals->low) * 31 + g_double_hash (&equals->high);
+}
+
+static gboolean
+equals_same (gconstpointer a,
+             gconstpointer b)
+{
+  const Equals *x = a, *y = b;
+
+  return x->low == y->low && x->high == y->high && g_strcmp0 (x->currency, y->currency) == 0;
+}
 
 static void
 equals_free (Equals *equals)
 {
   g_array_unref (equals->columns);
-  g_hash_table_unref (equals->origins);
+  g_clear_pointer (&equals->origins, g_hash_table_unref);
   g_free (equals);
 }
 
@@ -125,27 +144,42 @@ is_not_in (gpointer key,
   return !g_hash_table_contains (others, key);
 }
 
+static GHashTable *
+list_origins (const TdNoticeCell *cell)
+{
+  GHashTable *origins = td_origin_set_new ();
+
+  td_origin_set_add (origins, cell->comparison->datasets->pdata[cell->column], get_standing (cell->cell)->statement);
+  return origins;
+}
+
+/* Most amounts stand alone: only a second one asks where the first comes from. */
 static void
-add_equal (GHashTable         *groups,
+add_equal (TdNoticeScan       *scan,
+           guint               row,
+           GHashTable         *groups,
            const TdNoticeCell *cell)
 {
   const TdClaim *standing = get_standing (cell->cell);
-  const char *currency = standing->key.currency != NULL ? standing->key.currency : "";
-  g_autofree char *amount = g_strdup_printf ("%.17g %.17g %s", standing->quantity.low, standing->quantity.high,
-                                             currency);
-  g_autoptr (GHashTable) origins = td_origin_set_new ();
-  Equals *equals = g_hash_table_lookup (groups, amount);
+  const Equals wanted = { standing->quantity.low, standing->quantity.high, standing->key.currency };
+  Equals *equals = g_hash_table_lookup (groups, &wanted);
+  g_autoptr (GHashTable) origins = NULL;
 
-  td_origin_set_add (origins, cell->comparison->datasets->pdata[cell->column], standing->statement);
   if (equals == NULL)
     {
-      equals = g_new0 (Equals, 1);
+      equals = g_memdup2 (&wanted, sizeof wanted);
       equals->columns = g_array_new (FALSE, FALSE, sizeof (guint));
-      equals->origins = g_steal_pointer (&origins);
-      g_hash_table_insert (groups, g_steal_pointer (&amount), equals);
+      g_hash_table_add (groups, equals);
     }
   else
-    g_hash_table_foreach_remove (equals->origins, is_not_in, origins);
+    {
+      TdNoticeCell first = td_notice_scan_get_cell (scan, row, g_array_index (equals->columns, guint, 0));
+
+      if (equals->origins == NULL)
+        equals->origins = list_origins (&first);
+      origins = list_origins (cell);
+      g_hash_table_foreach_remove (equals->origins, is_not_in, origins);
+    }
   g_array_append_val (equals->columns, cell->column);
 }
 
@@ -161,17 +195,17 @@ scan_equals (TdNoticeScan       *scan,
   if (scan->figures->len < 2)
     return;
 
-  groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) equals_free);
+  groups = g_hash_table_new_full (equals_hash, equals_same, (GDestroyNotify) equals_free, NULL);
   for (guint i = 0; i < scan->figures->len; i++)
     {
       TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
 
       if (is_telling (get_standing (cell.cell)))
-        add_equal (groups, &cell);
+        add_equal (scan, row, groups, &cell);
     }
 
   g_hash_table_iter_init (&iter, groups);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
+  while (g_hash_table_iter_next (&iter, &value, NULL))
     {
       const Equals *equals = value;
 

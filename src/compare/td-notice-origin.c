@@ -7,6 +7,7 @@
 #include "base/td-number-format.h"
 #include "compare/td-origin.h"
 
+#define DAYS_OF_SHORTEST_MONTH 28
 #define MAX_MONTHS_APART 24
 #define MONTHS_OF_YEAR 12
 
@@ -41,15 +42,22 @@ are_far_apart (TdDate a,
                TdDate b)
 {
   int order = td_date_compare (a, b);
+  gint32 first, last;
   GDate limit;
 
   if (order == 0)
     return FALSE;
 
+  last = td_date_last_day (order < 0 ? a : b);
+  first = td_date_first_day (order < 0 ? b : a);
+  /* Most dates are so near that no month need be counted. */
+  if (first - last < MAX_MONTHS_APART * DAYS_OF_SHORTEST_MONTH)
+    return FALSE;
+
   g_date_clear (&limit, 1);
-  g_date_set_julian (&limit, (guint32) td_date_last_day (order < 0 ? a : b));
+  g_date_set_julian (&limit, (guint32) last);
   g_date_add_months (&limit, MAX_MONTHS_APART);
-  return td_date_first_day (order < 0 ? b : a) > (gint32) g_date_get_julian (&limit);
+  return first > (gint32) g_date_get_julian (&limit);
 }
 
 /* The dates that end first and begin last: if any two are far apart, these are. */
