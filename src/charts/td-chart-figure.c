@@ -293,6 +293,24 @@ format_heading (const TdChartContext *context,
   return td_fill (td_words (context->language, "{case}, {year}"), "case", name, "year", number, NULL);
 }
 
+/* Says in front of @text that the user chose the claim that stands.
+ * @text: (transfer full) (nullable) */
+static char *
+mark_choice (char            *text,
+             const TdFinding *finding,
+             TdLanguage      *language)
+{
+  g_autofree char *owned = text;
+  const char *chosen = td_words (language, "chosen for this comparison");
+
+  if (finding->reason != TD_REASON_CHOSEN)
+    return g_steal_pointer (&owned);
+  if (owned == NULL)
+    return g_strdup (chosen);
+
+  return td_fill (td_words (language, "{first} · {second}"), "first", chosen, "second", owned, NULL);
+}
+
 void
 td_chart_figure_add (const TdChartContext  *context,
                      const TdComparisonRow *row,
@@ -303,8 +321,10 @@ td_chart_figure_add (const TdChartContext  *context,
   const char *name = td_case_get_name (td_comparison_get_case (context->comparison, column), context->language);
   g_autofree char *id = td_chart_mark_make_id (context->comparison, row, column, 0);
   g_autofree char *label = td_comparison_format_cell (context->comparison, row, column, context->language);
-  g_autofree char *state = td_finding_format_state (finding, context->language);
-  g_autofree char *also = td_finding_format_also (finding, context->language);
+  g_autofree char *state = mark_choice (td_finding_format_state (finding, context->language), finding,
+                                        context->language);
+  g_autofree char *also = mark_choice (td_finding_format_also (finding, context->language), finding,
+                                       context->language);
   g_autofree char *marker = td_citation_list_format_numbers (context->citations,
                                                              td_comparison_get_dataset (context->comparison, column),
                                                              finding);
