@@ -186,6 +186,26 @@ test_rule (gconstpointer data)
   g_assert_cmpfloat (finding->standing->quantity.low, ==, row->amount);
 }
 
+/* Each kind of claimant before the next, down the whole list. */
+static void
+test_claimant_order (void)
+{
+  static const char * const kinds[] = { "court", "measurement", "regulator", "authority", "filing",
+                                        "coalition", "rights-holder", "press", "operator", "unattributed" };
+
+  for (guint i = 0; i + 1 < G_N_ELEMENTS (kinds); i++)
+    {
+      g_autofree char *statements =
+        g_strdup_printf (SAY ("'claimant_kind': '%s', ", N (138)) "," SAY ("'claimant_kind': '%s', ", N (250)),
+                         kinds[i + 1], kinds[i]);
+      g_autoptr (Fixture) fixture = fixture_new_case (statements);
+      g_autoptr (TdFinding) finding = fixture_find (fixture, "a", CHANNELS, 0);
+
+      g_assert_cmpint (finding->reason, ==, TD_REASON_CLAIMANT);
+      g_assert_cmpuint (finding->standing->number, ==, 2);
+    }
+}
+
 /* The user's choice comes before all, also of what was taken back, and is undone. */
 static void
 test_choice (void)
@@ -230,10 +250,15 @@ test_reason_sentences (void)
   g_autoptr (Fixture) fixture = fixture_new_case (rows[1].statements);
   g_autoptr (TdFinding) preferred = fixture_find (fixture, "a", CHANNELS, 0);
   g_autofree char *why = td_finding_format_reason (preferred, fixture->english);
+  g_autoptr (Fixture) computed =
+    fixture_new_case (SAY ("'basis': 'inferred', ", N (138)) "," SAY ("", N (250)));
+  g_autoptr (TdFinding) stated = fixture_find (computed, "a", CHANNELS, 0);
+  g_autofree char *basis = td_finding_format_reason (stated, computed->english);
   g_autoptr (Fixture) alone = fixture_new_case (SAY ("", N (6000)));
   g_autoptr (TdFinding) only = fixture_find (alone, "a", CHANNELS, 0);
 
   g_assert_cmpstr (why, ==, "The author of the data prefers it: counted twice");
+  g_assert_cmpstr (basis, ==, "Somebody states it; the others were computed by the author of the data.");
   g_assert_null (td_finding_format_reason (only, alone->english));
 }
 
@@ -264,6 +289,7 @@ main (int    argc,
 
       g_test_add_data_func (path, &rows[i], test_rule);
     }
+  g_test_add_func ("/finding/claimant-order", test_claimant_order);
   g_test_add_func ("/finding/choice", test_choice);
   g_test_add_func ("/finding/choices-of-case", test_choices_of_case);
   g_test_add_func ("/finding/reason-sentences", test_reason_sentences);
