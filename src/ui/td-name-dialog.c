@@ -6,6 +6,9 @@
 
 #include <glib/gi18n.h>
 
+/* Most names are seen whole, and a telephone still has room for it. */
+#define ENTRY_WIDTH 300
+
 typedef struct
 {
   AdwMessageDialog *dialog; /* borrowed: it owns this */
@@ -63,6 +66,7 @@ create_entry (Asked      *asked,
   gtk_editable_set_text (asked->entry, name);
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
+  gtk_widget_set_size_request (list, ENTRY_WIDTH, -1);
   gtk_list_box_append (GTK_LIST_BOX (list), row);
   g_signal_connect_swapped (row, "changed", G_CALLBACK (on_text_changed), asked);
   g_signal_connect_swapped (row, "entry-activated", G_CALLBACK (on_entry_activated), asked);

@@ -11,6 +11,7 @@
 #include "ui/td-name-dialog.h"
 #include "ui/td-saved-row.h"
 #include "ui/td-saved-tasks.h"
+#include "ui/td-window-saved.h"
 
 /* As many are seen at once. */
 #define MOST_WITHOUT_SEARCH 10
@@ -66,6 +67,20 @@ td_saved_window_update (TdSavedWindow *self)
   gtk_stack_set_visible_child_name (self->stack, find_page (self));
 }
 
+/* The row that had the focus is gone: its place is taken by the next one, so that
+ * the keys go on from there. */
+static void
+on_found_changed (TdSavedWindow *self,
+                  guint          position)
+{
+  guint n = count (self->found);
+  GtkListBoxRow *row = n > 0 ? gtk_list_box_get_row_at_index (self->list, MIN (position, n - 1)) : NULL;
+
+  td_saved_window_update (self);
+  if (row != NULL && gtk_window_get_focus (GTK_WINDOW (self)) == NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (row));
+}
+
 static gboolean
 has_words (gpointer item,
            gpointer user_data)
@@ -107,11 +122,11 @@ static void
 on_open (TdSavedWindow *self,
          TdSavedRow    *row)
 {
-  g_autofree char *name = g_strdup (td_saved_comparison_get_name (td_saved_row_get_item (row)));
+  g_autoptr (TdSavedComparison) item = g_object_ref (td_saved_row_get_item (row));
   GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
 
   gtk_window_close (GTK_WINDOW (self));
-  g_action_group_activate_action (G_ACTION_GROUP (parent), "open-comparison", g_variant_new_string (name));
+  td_window_open_comparison (TD_WINDOW (parent), item);
 }
 
 static void
@@ -232,17 +247,17 @@ td_saved_window_fill (TdSavedWindow *self)
   self->filter = gtk_custom_filter_new (has_words, self, NULL);
   self->found = gtk_filter_list_model_new (g_object_ref (G_LIST_MODEL (self->store)), GTK_FILTER (self->filter));
   gtk_list_box_bind_model (self->list, G_LIST_MODEL (self->found), create_row, self, NULL);
-  g_signal_connect_object (self->found, "items-changed", G_CALLBACK (td_saved_window_update), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->found, "items-changed", G_CALLBACK (on_found_changed), self, G_CONNECT_SWAPPED);
   td_comparison_store_refresh_async (self->store, on_read, g_object_ref (self));
 }
 
 TdSavedWindow *
-td_saved_window_present (GtkWindow         *parent,
+td_saved_window_present (TdWindow          *parent,
                          TdComparisonStore *store)
 {
   TdSavedWindow *self;
 
-  g_return_val_if_fail (GTK_IS_WINDOW (parent), NULL);
+  g_return_val_if_fail (TD_IS_WINDOW (parent), NULL);
   g_return_val_if_fail (TD_IS_COMPARISON_STORE (store), NULL);
 
   self = g_object_new (TD_TYPE_SAVED_WINDOW, "transient-for", parent, NULL);

@@ -7,15 +7,16 @@
 #include <adwaita.h>
 
 #include "ui/td-comparison-store.h"
+#include "ui/td-window.h"
 
 G_BEGIN_DECLS
 
 #define TD_TYPE_SAVED_WINDOW (td_saved_window_get_type ())
 G_DECLARE_FINAL_TYPE (TdSavedWindow, td_saved_window, TD, SAVED_WINDOW, AdwWindow)
 
-/* Shows what is in @store over @parent, whose action "open-comparison" opens one.
+/* Shows what is in @store over @parent, which opens the one that is chosen.
  * Returns: (transfer none): kept by GTK until it is closed. */
-TdSavedWindow *td_saved_window_present (GtkWindow         *parent,
+TdSavedWindow *td_saved_window_present (TdWindow          *parent,
                                         TdComparisonStore *store);
 
 G_END_DECLS
