@@ -47,9 +47,10 @@ HOSTILE = {
 }
 
 
-def make(form, data, language, reference, *cases):
+def make(form, data, language, reference, *cases, **environment):
     program = os.path.join(tap.BUILD, "tests", "charts", "make-report")
-    result = subprocess.run([program, data, language, form, reference or "-", *cases], capture_output=True, text=True)
+    result = subprocess.run([program, data, language, form, reference or "-", *cases], capture_output=True, text=True,
+                            encoding="utf-8", env={**os.environ, **environment})
     if result.returncode != 0 or result.stderr:
         raise AssertionError(result.stderr)
     return result.stdout
@@ -129,6 +130,20 @@ class Report(unittest.TestCase):
     def test_language_and_direction(self, name, language, text, tree):
         # Where there is no catalogue the words are English.
         self.assertEqual((tree.get("lang"), tree.get("dir")), (language if language != "ar" else "en", "ltr"))
+
+    def test_a_language_from_right_to_left_turns_the_page_but_not_the_places_of_a_picture(self):
+        with tempfile.TemporaryDirectory() as folder:
+            os.makedirs(os.path.join(folder, "ar", "LC_MESSAGES"))
+            subprocess.run(["msgfmt", "-o", os.path.join(folder, "ar", "LC_MESSAGES", "takedowns.mo"),
+                            os.path.join(tap.SOURCE, "tests", "base", "test-ar.po")], check=True)
+            text = make("page", hostile_file(), "ar", None, TAKEDOWNS_LOCALEDIR=folder)
+        tree = html5lib.HTMLParser(strict=True).parse(text)
+        self.assertEqual((tree.get("lang"), tree.get("dir")), ("ar", "rtl"))
+        for picture in tree.iter(SVG + "svg"):
+            self.assertEqual(picture.get("direction"), "ltr")
+            for line in picture.iter(SVG + "text"):
+                if re.search("[\u0590-\u06ff]", line.text) and not re.search("[A-Za-z]", line.text):
+                    self.assertEqual(line.get("direction"), "rtl", line.text)
 
     @each("page")
     def test_nothing_is_fetched_and_nothing_runs(self, name, language, text, tree):
