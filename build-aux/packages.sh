@@ -6,7 +6,7 @@ packages_run="gcc libc6-dev meson ninja-build pkg-config gettext itstool libgtk-
   libjson-glib-dev libicu-dev libpng-dev libglib2.0-bin libxml2-utils desktop-file-utils shared-mime-info
   adwaita-icon-theme librsvg2-common fonts-dejavu-core"
 packages_check="xvfb dbus at-spi2-core python3-pyatspi gir1.2-atspi-2.0 python3-gi appstream
-  locales xclip xdotool cppcheck clang libclang-rt-dev python3-jsonschema man-db yelp-tools librsvg2-bin tidy python3-html5lib"
+  locales xclip xdotool cppcheck clang libclang-rt-dev python3-jsonschema man-db yelp-tools librsvg2-bin tidy python3-html5lib cmark-gfm"
 
 # Prints the packages of "$@" that are not installed; libclang-rt-dev stands for
 # that of any version of clang. One question for all: this runs at every start.
