@@ -268,13 +268,14 @@ td_grid_arrange (const TdGridParts *parts,
   at.column_width = at.stacked ? at.width : MAX ((at.width - at.head_width) / n, COLUMN_MINIMUM);
   hidden = at.stacked ? 0 : MAX (at.column_width * n - (at.width - at.head_width), 0);
   at.offset = MIN ((int) gtk_adjustment_get_value (parts->scroll), hidden);
+  /* Before the scroll bar has its place, which it takes with what it shows. */
+  if (allocate)
+    configure_scroll (&at);
   for (guint i = 0; i < parts->sections->len; i++)
     {
       arrange_section (&at, parts->sections->pdata[i]);
       if (i == 0)
         arrange_scrollbar (&at, hidden > 0);
     }
-  if (allocate)
-    configure_scroll (&at);
   return at.y;
 }
