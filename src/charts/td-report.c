@@ -17,8 +17,8 @@
 static void
 report_clear (TdReport *report)
 {
-  td_comparison_sources_free (report->sources);
-  g_hash_table_unref (report->said);
+  g_clear_pointer (&report->sources, td_comparison_sources_free);
+  g_clear_pointer (&report->said, g_hash_table_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (TdReport, report_clear)
