@@ -191,6 +191,13 @@ check_size (JsonNode  *node,
   return TRUE;
 }
 
+/* Joiners are not printed, but hold emoji and the letters of some scripts together. */
+static gboolean
+is_of_name (gunichar c)
+{
+  return g_unichar_isprint (c) || c == 0x200C || c == 0x200D;
+}
+
 /* A name stands on one line, wherever it is shown. */
 static char *
 read_name (JsonObject  *object,
@@ -200,7 +207,7 @@ read_name (JsonObject  *object,
   GString *line = g_string_new (NULL);
 
   for (const char *c = name != NULL ? name : ""; *c != '\0'; c = g_utf8_next_char (c))
-    g_string_append_unichar (line, g_unichar_isprint (g_utf8_get_char (c)) ? g_utf8_get_char (c) : ' ');
+    g_string_append_unichar (line, is_of_name (g_utf8_get_char (c)) ? g_utf8_get_char (c) : ' ');
   g_strstrip (line->str);
   if (*line->str != '\0')
     return g_string_free (line, FALSE);

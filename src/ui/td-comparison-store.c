@@ -312,10 +312,13 @@ td_comparison_store_find (TdComparisonStore *self,
   return NULL;
 }
 
+/* As the file of a comparison reads a name: what is saved is found under its name. */
 static gboolean
 is_gap (gunichar c)
 {
-  return g_unichar_isspace (c) || g_unichar_iscntrl (c);
+  gboolean is_joiner = c == 0x200C || c == 0x200D;
+
+  return g_unichar_isspace (c) || (!g_unichar_isprint (c) && !is_joiner);
 }
 
 char *

@@ -357,7 +357,10 @@ test_names (TdTestUi     *self,
   save_as (self, window, long_name);
   g_assert_cmpuint (count_saved (self), ==, G_N_ELEMENTS (names));
   for (guint i = 0; names[i] != NULL; i++)
-    g_assert_nonnull (td_comparison_store_find (get_store (self), names[i]));
+    {
+      g_test_message ("%s", names[i]);
+      g_assert_nonnull (td_comparison_store_find (get_store (self), names[i]));
+    }
   g_assert_nonnull (td_comparison_store_find (get_store (self), long_name));
 
   dir = g_dir_open (folder, 0, NULL);
