@@ -30,14 +30,15 @@ struct _TdComparePage
   gboolean          updating;  /* the page itself sets the drop-downs */
 
   GtkDropDown      *charts; /* template, as all below */
+  GtkMenuButton    *metrics_button;
+  GtkLabel         *metrics_label;
+  TdMetricsPopover *metrics_popover;
   GtkMenuButton    *add_button;
   TdAddCasePopover *add_popover;
   GtkWidget        *export;
   GtkStack         *stack;
   AdwStatusPage    *status;
   GtkWidget        *scroller;
-  GtkMenuButton    *metrics_button;
-  TdMetricsPopover *metrics_popover;
   TdChartView      *chart;
   GtkLabel         *chart_error;
   GtkDropDown      *periods;
@@ -133,7 +134,9 @@ show_comparison (TdComparePage *self)
   gtk_stack_set_visible_child_name (self->stack, comparison != NULL ? "comparison" : "nothing");
   gtk_widget_set_visible (GTK_WIDGET (self->charts), comparison != NULL);
   gtk_widget_set_visible (self->export, comparison != NULL);
-  gtk_menu_button_set_label (self->metrics_button, metrics);
+  gtk_widget_set_visible (GTK_WIDGET (self->metrics_button), comparison != NULL);
+  gtk_label_set_text (self->metrics_label, metrics);
+  td_accessible_set_name (GTK_WIDGET (self->metrics_button), metrics);
   td_box_clear (self->words);
   gtk_drop_down_set_selected (self->periods, td_workspace_get_period (self->workspace));
   if (comparison != NULL)
@@ -246,14 +249,15 @@ td_compare_page_class_init (TdComparePageClass *klass)
   g_type_ensure (TD_TYPE_METRICS_POPOVER);
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-compare-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, charts);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, metrics_button);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, metrics_label);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, metrics_popover);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, add_button);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, add_popover);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, export);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, stack);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, status);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, scroller);
-  gtk_widget_class_bind_template_child (widget_class, TdComparePage, metrics_button);
-  gtk_widget_class_bind_template_child (widget_class, TdComparePage, metrics_popover);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart_error);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, periods);
@@ -303,10 +307,6 @@ td_compare_page_choose_metrics (TdComparePage *self)
 {
   g_return_if_fail (TD_IS_COMPARE_PAGE (self));
 
-  if (gtk_widget_get_mapped (GTK_WIDGET (self->metrics_button)))
-    {
-      /* Into view, where the chart is high. */
-      gtk_widget_grab_focus (GTK_WIDGET (self->metrics_button));
-      gtk_menu_button_popup (self->metrics_button);
-    }
+  if (gtk_widget_get_visible (GTK_WIDGET (self->metrics_button)))
+    gtk_menu_button_popup (self->metrics_button);
 }
