@@ -26,6 +26,7 @@ static const char * const kind_ids[] = {
  * in a cell of a table. {a} and {b} are what the two figures are of: "a month" and
  * "a year", "used" and "taken offline", "the whole" and "Italy", "EUR" and "USD". */
 static const char * const refusals[TD_N_REFUSALS] = {
+  [TD_REFUSAL_REFERENCE_ELSEWHERE] = N_("no ratio: the reference has another figure, above"),
   [TD_REFUSAL_REFERENCE_NOT_REPORTED] = N_("no ratio: the reference has no figure"),
   [TD_REFUSAL_REFERENCE_WITHHELD] = N_("no ratio: the figure of the reference is withheld"),
   [TD_REFUSAL_UNRESOLVED] = N_("no ratio: no agreed value"),

@@ -80,6 +80,12 @@ lacks_reference (const Pair *pair)
 }
 
 static gboolean
+has_reference_elsewhere (const Pair *pair)
+{
+  return pair->reference->is_elsewhere;
+}
+
+static gboolean
 withholds_reference (const Pair *pair)
 {
   return has_state (pair->reference, TD_FINDING_WITHHELD);
@@ -208,6 +214,7 @@ static const struct
   gboolean (*is_true) (const Pair *pair);
 } checks[] = {
   { TD_REFUSAL_NO_FIGURE, lacks_figure },
+  { TD_REFUSAL_REFERENCE_ELSEWHERE, has_reference_elsewhere },
   { TD_REFUSAL_REFERENCE_NOT_REPORTED, lacks_reference },
   { TD_REFUSAL_REFERENCE_WITHHELD, withholds_reference },
   { TD_REFUSAL_UNRESOLVED, is_unresolved },

@@ -13,6 +13,7 @@ typedef enum
 {
   TD_REFUSAL_NONE,
   TD_REFUSAL_NO_FIGURE, /* the cell itself says so: not reported, withheld */
+  TD_REFUSAL_REFERENCE_ELSEWHERE, /* in a row above */
   TD_REFUSAL_REFERENCE_NOT_REPORTED,
   TD_REFUSAL_REFERENCE_WITHHELD,
   TD_REFUSAL_UNRESOLVED,

@@ -208,6 +208,20 @@ test_both_near (void)
   g_assert_cmpstr (other, ==, "no ratio: used against seized");
 }
 
+/* A reference that says something else of the metric is not called silent. */
+static void
+test_elsewhere (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new_pair (D ("'amount': 4, 'sense': 'used'") "," D ("'amount': 3, 'sense': 'seized'"),
+                                                  D ("'amount': 8, 'sense': 'used'"));
+  g_autoptr (TdComparison) comparison = compare_with_reference (fixture, 1, "domains", TD_SHOW_AS_STATED);
+  g_autofree char *text = NULL;
+
+  g_assert_cmpint (td_comparison_format_relative (comparison, td_comparison_get_row (comparison, 1), 0, fixture->english,
+                                                  &text), ==, TD_RELATIVE_REFUSED);
+  g_assert_cmpstr (text, ==, "no ratio: the reference has another figure, above");
+}
+
 #define STATEMENT(more, claims) "{'sources': ['s1'], " more "'claims': [" claims "]}"
 
 /* What is disputed or in the conditional says so beside every ratio made of it. */
@@ -292,6 +306,7 @@ main (int    argc,
     }
   g_test_add_func ("/relative/no-reference", test_no_reference);
   g_test_add_func ("/relative/both-near", test_both_near);
+  g_test_add_func ("/relative/elsewhere", test_elsewhere);
   g_test_add_func ("/relative/marks", test_marks);
   g_test_add_func ("/relative/written", test_written);
 
