@@ -71,7 +71,7 @@ def shown():
     templates = "".join(files("ui", "*.ui"))
     names = set(re.findall(r'name="(?:action|action-name)">([^<]+)<', templates))
     code = "".join(files("src", "ui", "*.c"))
-    names |= set(re.findall(r'(?:set_action_name|set_detailed_action_name|named_action_new|g_menu_append|menu_item_new)'
+    names |= set(re.findall(r'(?:set_action_name|set_detailed_action_name|set_action_and_target|named_action_new|g_menu_append|menu_item_new)'
                             r'\s*\([^;]*?"((?:app|win)\.[a-z-]+)', code))
     return names
 
