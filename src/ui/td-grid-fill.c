@@ -137,23 +137,17 @@ add_planned_row (const TdGridFill    *fill,
   add_line_of_row (fill, section, next, create_notices (fill, planned->notices), "td-grid-notices");
 }
 
-/* "Servers, IP addresses and Hosts"; @n_named: of those, the first; the rest is counted */
+/* "Servers, IP addresses and Hosts"; @n_named: of those, the first
+ * Returns: (transfer full) */
 static char *
 format_metrics (const TdGridFill *fill,
                 GPtrArray        *metrics,
                 guint             n_named)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *rest = NULL;
 
   for (guint i = 0; i < MIN (metrics->len, n_named); i++)
     g_ptr_array_add (names, (gpointer) td_metric_get_name (metrics->pdata[i], fill->cells.language));
-  if (metrics->len > n_named)
-    {
-      /* Translators: the end of a list of figures: "Servers, Hosts and 4 others". */
-      rest = g_strdup_printf (ngettext ("%u other", "%u others", metrics->len - n_named), metrics->len - n_named);
-      g_ptr_array_add (names, rest);
-    }
   g_ptr_array_add (names, NULL);
   return td_number_format_list (fill->cells.language, (const char * const *) names->pdata);
 }
@@ -165,7 +159,9 @@ format_unreported (const TdGridFill *fill,
 {
   g_autofree char *names = format_metrics (fill, metrics, n_named);
 
-  return td_fill (_("Reported by none: {figures}"), "figures", names, NULL);
+  /* Translators: {figures} are the first of several, those after them are folded. */
+  return td_fill (metrics->len > n_named ? _("Reported by none: {figures}…") : _("Reported by none: {figures}"),
+                  "figures", names, NULL);
 }
 
 static void

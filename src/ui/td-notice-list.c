@@ -12,6 +12,9 @@
 
 #define MAX_SHOWN 3
 
+/* In characters, before the eye loses the line. */
+#define LONGEST_LINE 80
+
 /* The sign says the level to the eye; the sentence says it in words. It opens
  * what the help says of the rule. */
 static GtkWidget *
@@ -37,6 +40,8 @@ create_notice (TdComparison   *comparison,
   GtkWidget *sentence = td_label_new (text, "caption");
 
   gtk_widget_set_hexpand (sentence, TRUE);
+  gtk_widget_set_halign (sentence, GTK_ALIGN_START);
+  gtk_label_set_max_width_chars (GTK_LABEL (sentence), LONGEST_LINE);
   gtk_box_append (GTK_BOX (line), sign);
   gtk_box_append (GTK_BOX (line), sentence);
   gtk_widget_add_css_class (line, apart ? "td-apart" : "td-care");
