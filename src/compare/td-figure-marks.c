@@ -24,7 +24,7 @@ format_disputed (guint       n,
                  const char *number,
                  TdLanguage *language)
 {
-  return td_fill (td_words_n (language, "one figure is disputed", "{n} figures are disputed", n), "n", number, NULL);
+  return td_fill (td_words_n (language, "{n} figure is disputed", "{n} figures are disputed", n), "n", number, NULL);
 }
 
 static char *
@@ -32,7 +32,7 @@ format_conditional (guint       n,
                     const char *number,
                     TdLanguage *language)
 {
-  return td_fill (td_words_n (language, "one figure is in the conditional", "{n} figures are in the conditional", n),
+  return td_fill (td_words_n (language, "{n} figure is in the conditional", "{n} figures are in the conditional", n),
                   "n", number, NULL);
 }
 

@@ -128,7 +128,7 @@ test_marks (void)
   JsonArray *ratios = json_object_get_array_member (json_array_get_object_element (lines, 0), "ratios");
   JsonArray *marks = json_object_get_array_member (json_array_get_object_element (ratios, 0), "marks");
 
-  g_assert_cmpstr (text, ==, "Alpha: about 2\302\240× Beta (one figure is disputed and one figure is in the conditional)");
+  g_assert_cmpstr (text, ==, "Alpha: about 2\302\240× Beta (1 figure is disputed and 1 figure is in the conditional)");
   g_assert_cmpuint (json_array_get_length (marks), ==, 2);
   g_assert_cmpstr (json_array_get_string_element (marks, 0), ==, "disputed");
   g_assert_cmpstr (json_array_get_string_element (marks, 1), ==, "conditional");

@@ -233,17 +233,17 @@ static const struct
 } marked[] = {
   { "plain", STATEMENT ("", D ("'amount': 8")), STATEMENT ("", D ("'amount': 4")), "about 2" X " B", "about 2" X },
   { "disputed", STATEMENT ("'claimant_kind': 'court', ", D ("'amount': 8")) "," STATEMENT ("", D ("'amount': 20")),
-    STATEMENT ("", D ("'amount': 4")), "about 2" X " B (one figure is disputed)", "about 2" X " (disputed)" },
+    STATEMENT ("", D ("'amount': 4")), "about 2" X " B (1 figure is disputed)", "about 2" X " (disputed)" },
   { "disputed-reference", STATEMENT ("", D ("'amount': 8")),
     STATEMENT ("'claimant_kind': 'court', ", D ("'amount': 4")) "," STATEMENT ("", D ("'amount': 20")),
-    "about 2" X " B (one figure is disputed)", "about 2" X " (disputed)" },
+    "about 2" X " B (1 figure is disputed)", "about 2" X " (disputed)" },
   { "both-disputed", STATEMENT ("'claimant_kind': 'court', ", D ("'amount': 8")) "," STATEMENT ("", D ("'amount': 20")),
     STATEMENT ("'claimant_kind': 'court', ", D ("'amount': 4")) "," STATEMENT ("", D ("'amount': 20")),
     "about 2" X " B (2 figures are disputed)", "about 2" X " (disputed)" },
   { "conditional", STATEMENT ("'mood': 'conditional', ", D ("'amount': 8")), STATEMENT ("", D ("'amount': 4")),
-    "about 2" X " B (one figure is in the conditional)", "about 2" X " (in the conditional)" },
+    "about 2" X " B (1 figure is in the conditional)", "about 2" X " (in the conditional)" },
   { "equal-and-conditional", STATEMENT ("'mood': 'conditional', ", D ("'amount': 4")), STATEMENT ("", D ("'amount': 4")),
-    "the same figure as B (one figure is in the conditional)", "the same figure (in the conditional)" },
+    "the same figure as B (1 figure is in the conditional)", "the same figure (in the conditional)" },
 };
 
 static void
