@@ -199,9 +199,9 @@ test_written (void)
   JsonArray *lines = json_object_get_array_member (json_node_get_object (json), "rows");
   JsonObject *sum = json_object_get_object_member (json_array_get_object_element (lines, 0), "sum");
 
-  g_assert_nonnull (strstr (text, "  + Sum of 2 of 2 cases: exactly 9 (one figure is disputed)\n"));
+  g_assert_nonnull (strstr (text, "  + Sum of 2 of 2 cases: exactly 9 (1 figure is disputed)\n"));
   g_assert_cmpstr (json_object_get_string_member (sum, "text"), ==,
-                   "Sum of 2 of 2 cases: exactly 9 (one figure is disputed)");
+                   "Sum of 2 of 2 cases: exactly 9 (1 figure is disputed)");
   g_assert_cmpstr (json_object_get_string_member (sum, "bound"), ==, "exactly");
   g_assert_cmpint (json_object_get_int_member (sum, "amount"), ==, 9);
 }
