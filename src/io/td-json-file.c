@@ -34,6 +34,7 @@ td_json_file_error_private_clear (TdJsonFileErrorPrivate *private)
   g_clear_object (&private->problem);
 }
 
+/* cppcheck-suppress unknownMacro */
 G_DEFINE_EXTENDED_ERROR (TdJsonFileError, td_json_file_error)
 
 /* @verdict: no good */
