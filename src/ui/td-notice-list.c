@@ -12,8 +12,9 @@
 
 #define MAX_SHOWN 3
 
-/* In characters, before the eye loses the line. */
-#define LONGEST_LINE 80
+/* In characters as a font estimates them, wider than most are: some 80 letters,
+ * before the eye loses the line. */
+#define LONGEST_LINE 55
 
 /* The sign says the level to the eye; the sentence says it in words. It opens
  * what the help says of the rule. */
@@ -39,8 +40,7 @@ create_notice (TdComparison   *comparison,
   g_autofree char *text = td_comparison_format_notice (comparison, notice, language);
   GtkWidget *sentence = td_label_new (text, "caption");
 
-  gtk_widget_set_hexpand (sentence, TRUE);
-  gtk_widget_set_halign (sentence, GTK_ALIGN_START);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (sentence), GTK_NATURAL_WRAP_INHERIT);
   gtk_label_set_max_width_chars (GTK_LABEL (sentence), LONGEST_LINE);
   gtk_box_append (GTK_BOX (line), sign);
   gtk_box_append (GTK_BOX (line), sentence);

@@ -10,6 +10,28 @@
 /* No page has as many stops; a walk as long as this goes in circles. */
 #define MAX_STOPS 1000
 
+/* Stops that are told when a walk fails. */
+#define N_TOLD 5
+
+/* No stop comes twice; where one does, the last few tell where Tab went back. */
+static void
+check_new (GPtrArray *stops,
+           GtkWidget *focus)
+{
+  g_autofree char *what = NULL;
+
+  if (!g_ptr_array_find (stops, focus, NULL))
+    return;
+  for (guint i = MAX (stops->len, N_TOLD) - N_TOLD; i < stops->len; i++)
+    {
+      g_autofree char *before = td_test_describe (stops->pdata[i]);
+
+      g_test_message ("%s", before);
+    }
+  what = td_test_describe (focus);
+  g_error ("Tab comes again to %s", what);
+}
+
 /* Walks on until the focus is where it began, or leaves the window.
  * Returns: (transfer container): the stops, in order. */
 static GPtrArray *
@@ -31,7 +53,7 @@ walk (GtkWindow       *window,
       if (stops->len > 0 && focus == stops->pdata[0])
         break;
       /* Anywhere else it would be a circle that nobody gets out of. */
-      g_assert_false (g_ptr_array_find (stops, focus, NULL));
+      check_new (stops, focus);
       g_ptr_array_add (stops, focus);
     }
   g_assert_cmpuint (stops->len, <, MAX_STOPS);
