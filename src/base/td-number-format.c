@@ -15,6 +15,7 @@
 
 #define NO_BREAK_SPACE "\302\240"
 #define MULTIPLICATION_SIGN "\303\227"
+#define MINUS_SIGN "\342\210\222"
 
 /* All that a double holds for certain. */
 #define MOST_DIGITS 15
@@ -84,6 +85,17 @@ splice (const UFormattedNumber *result,
   return g_strconcat (before, bare, after, NULL);
 }
 
+/* ICU writes the sign of a keyboard in many languages, which reads as a hyphen
+ * and lets a line break after it.
+ * Returns: (transfer full) */
+static char *
+set_minus (const char *text)
+{
+  g_auto (GStrv) parts = g_strsplit (text, "-", -1);
+
+  return g_strjoinv (MINUS_SIGN, parts);
+}
+
 char *
 td_number_write (TdLanguage *language,
                  const char *skeleton,
@@ -94,6 +106,7 @@ td_number_write (TdLanguage *language,
   const UNumberFormatter *formatter = td_language_keep (language, open_formatter, skeleton, close_formatter);
   UFormattedNumber *result = unumf_openResult (&status);
   g_autofree char *text = NULL;
+  g_autofree char *signed_text = NULL;
 
   /* No minus before a zero. */
   if (value == 0)
@@ -109,7 +122,8 @@ td_number_write (TdLanguage *language,
   if (text == NULL)
     text = g_strdup_printf ("%.*g", MOST_DIGITS, value);
 
-  return td_typography (language, text);
+  signed_text = set_minus (text);
+  return td_typography (language, signed_text);
 }
 
 gboolean

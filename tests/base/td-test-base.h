@@ -10,6 +10,7 @@
 #define NBSP "\302\240"
 #define NNBSP "\342\200\257"
 #define TIMES "\303\227"
+#define MINUS "\342\210\222" /* no hyphen */
 
 /* Compares and frees @actual, naming @what was asked; a difference is shown with
  * its spaces told apart. */

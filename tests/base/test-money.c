@@ -30,7 +30,7 @@ static const struct
   { 6.5e6, "EUR", "€6.5 million", "6,5" NBSP "millions d'euros" },
   { 1e9, "EUR", "€1 billion", "1" NBSP "milliard d'euros" },
   { 90199000, "EUR", "€90,199,000", "90" NNBSP "199" NNBSP "000" NBSP "€" },
-  { -6.5e6, "EUR", "-€6.5 million", "-6,5" NBSP "millions d'euros" },
+  { -6.5e6, "EUR", MINUS "€6.5 million", MINUS "6,5" NBSP "millions d'euros" },
   /* Dollars are not all the same. */
   { 100, "USD", "$100", "100" NBSP "$US" },
   { 100, "CAD", "CA$100", "100" NBSP "$CA" },

@@ -66,8 +66,8 @@ test_number (void)
     { 1000001, "1,000,001", "1" NNBSP "000" NNBSP "001" },
     { 1e6 + 0.5, "1,000,000.5", "1" NNBSP "000" NNBSP "000,5" },
     { 10000100000, "10,000,100,000", "10" NNBSP "000" NNBSP "100" NNBSP "000" },
-    { -3e6, "-3 million", "-3" NBSP "millions" },
-    { -6000, "-6,000", "-6" NNBSP "000" },
+    { -3e6, MINUS "3 million", MINUS "3" NBSP "millions" },
+    { -6000, MINUS "6,000", MINUS "6" NNBSP "000" },
   };
 
   check ("number", td_number_format, cases, G_N_ELEMENTS (cases));
@@ -137,7 +137,7 @@ test_percent (void)
   static const Case changes[] = {
     { 0, "0%", "0" NBSP "%" },
     { 12.5, "+12.5%", "+12,5" NBSP "%" },
-    { -3, "-3%", "-3" NBSP "%" },
+    { -3, MINUS "3%", MINUS "3" NBSP "%" },
   };
 
   check ("percent", format_percent, cases, G_N_ELEMENTS (cases));
@@ -199,7 +199,7 @@ test_arabic (void)
   take_without_marks ("digits", td_number_format (latin, 6000), "6,000");
   take_without_marks ("word", td_number_format (latin, 123e6), "123 مليون");
   take_without_marks ("full", td_number_format (latin, 90199000), "90,199,000");
-  take_without_marks ("negative", td_number_format (latin, -6000), "-6,000");
+  take_without_marks ("negative", td_number_format (latin, -6000), MINUS "6,000");
   take_without_marks ("plain", td_number_format_plain (latin, 2021), "2021");
   take_without_marks ("times", td_number_format_times (latin, 1.7, 2), "1.7" NBSP TIMES);
   take_without_marks ("money", td_number_format_money (latin, 100, "EUR"), "100" NBSP "€");
