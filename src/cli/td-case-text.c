@@ -142,7 +142,7 @@ static char *
 format_key (const TdFigureKey *key,
             TdLanguage        *language)
 {
-  g_autofree char *detail = td_figure_key_format_detail (key, language);
+  g_autofree char *detail = td_figure_key_format_part (key, language);
   const char *name = td_metric_get_name (key->metric, language);
 
   if (detail[0] == '\0')

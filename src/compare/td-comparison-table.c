@@ -182,7 +182,10 @@ write_row (Writer *writer,
   else
     write_stacked (writer, row);
   write_notes (writer, td_comparison_outline_list_notes (writer->comparison, row, writer->said, writer->language));
-  draw_line (writer, 0, LINE_ROW);
+  /* The line of a group takes the place of a row's. */
+  if (row + 1 == writer->comparison->rows->len ||
+      td_comparison_outline_get_group (writer->comparison, row + 1, writer->language) == NULL)
+    draw_line (writer, 0, LINE_ROW);
 }
 
 static void

@@ -11,6 +11,40 @@
 #include "compare/td-legal.h"
 #include "compare/td-notice-rule.h"
 
+/* Whether another row of the metric differs from @row by its period or its currency alone. */
+static gboolean
+is_told_by_unit (TdComparison          *comparison,
+                 const TdComparisonRow *row)
+{
+  for (guint i = 0; i < comparison->rows->len; i++)
+    {
+      const TdComparisonRow *other = comparison->rows->pdata[i];
+
+      if (other != row && other->key.metric == row->key.metric &&
+          g_strcmp0 (other->key.sense, row->key.sense) == 0 && g_strcmp0 (other->key.scope, row->key.scope) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What the figures of the row say themselves is said in its head only where it
+ * tells two rows apart; a period that is stated always is. */
+static TdFigureKey
+get_head_key (TdComparison          *comparison,
+              const TdComparisonRow *row)
+{
+  TdFigureKey key = row->key;
+
+  if (is_told_by_unit (comparison, row))
+    return key;
+
+  key.currency = NULL;
+  if (key.period.kind == TD_PERIOD_NOT_STATED)
+    key.period = (TdPeriod) { 0 };
+  return key;
+}
+
 char *
 td_comparison_format_row (TdComparison          *comparison,
                           const TdComparisonRow *row,
@@ -18,11 +52,13 @@ td_comparison_format_row (TdComparison          *comparison,
 {
   g_autofree char *detail = NULL;
   const char *metric;
+  TdFigureKey key;
 
-  g_return_val_if_fail (row != NULL, NULL);
+  g_return_val_if_fail (comparison != NULL && row != NULL, NULL);
 
   metric = td_metric_get_name (row->key.metric, language);
-  detail = td_figure_key_format_detail (&row->key, language);
+  key = get_head_key (comparison, row);
+  detail = td_figure_key_format_detail (&key, language);
   if (detail == NULL || *detail == '\0')
     return g_strdup (metric);
 

@@ -197,15 +197,12 @@ format_figure (const TdDisagreement *disagreement,
 {
   const TdClaim *a = disagreement->a.claim, *b = disagreement->b.claim;
   const char *metric = td_metric_get_name (a->key.metric, language);
-  TdFigureKey key = a->key;
   g_autofree char *detail = NULL;
 
   if (b != NULL && !td_figure_key_equal (&a->key, &b->key))
     return g_strdup (metric);
 
-  key.period = (TdPeriod) { 0 };
-  key.currency = NULL;
-  detail = td_figure_key_format_detail (&key, language);
+  detail = td_figure_key_format_part (&a->key, language);
   if (*detail == '\0')
     return g_strdup (metric);
 

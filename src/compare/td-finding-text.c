@@ -173,6 +173,9 @@ td_finding_format_also (const TdFinding *finding,
 
   g_ptr_array_add (values, NULL);
   list = td_number_format_list (language, (const char * const *) values->pdata);
+  if (finding->state == TD_FINDING_UNRESOLVED)
+    /* Translators: {values} are all that is stated of a figure of which no value is agreed. */
+    return td_fill (td_words (language, "stated: {values}"), "values", list, NULL);
   /* Translators: {values} are what other sources say of the same figure. */
   return td_fill (td_words (language, "also: {values}"), "values", list, NULL);
 }

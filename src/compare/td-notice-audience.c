@@ -16,6 +16,10 @@ static const struct
   { "subscribers", "visits", N_("Subscribers and visits are different counts: one person makes many visits.") },
   { "subscribers", "users", N_("Subscribers and users are different counts: several people may watch with one subscription.") },
   { "subscribers", "visitors", N_("Subscribers and visitors are different counts: most visitors pay nothing.") },
+  { "sites", "domains", N_("Sites and domains are different counts: one site may use many domains.") },
+  { "sites", "servers", N_("Sites and servers are different counts: one server may hold many sites.") },
+  { "domains", "servers", N_("Domains and servers are different counts: a domain is an address, a server a machine.") },
+  { "operators", "resellers", N_("Operators and resellers are different counts: operators run a service, resellers sell access to it.") },
 };
 
 static gboolean

@@ -4,6 +4,30 @@
 
 #include "compare/td-notice-rule.h"
 
+static gboolean
+has_amount (const TdNoticeCell *cell)
+{
+  const TdClaim *standing = cell->cell->finding->standing;
+
+  return standing != NULL && td_quantity_is_number (standing->quantity) && !td_notice_cell_is_free (cell);
+}
+
+/* How firm an amount is matters where there is another to measure it by. */
+static gboolean
+has_other_amount (const TdNoticeCell *cell)
+{
+  TdNoticeCell other = *cell;
+
+  for (other.column = 0; other.column < cell->comparison->cases->len; other.column++)
+    {
+      other.cell = &cell->row->cells[other.column];
+      if (other.column != cell->column && has_amount (&other))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* As stated: that a converted figure was rounded is said by another rule. */
 static gboolean
 has_bound (const TdNoticeCell *cell,
@@ -12,7 +36,8 @@ has_bound (const TdNoticeCell *cell,
 {
   const TdClaim *standing = cell->cell->finding->standing;
 
-  return standing != NULL && (standing->quantity.bound == a || standing->quantity.bound == b);
+  return standing != NULL && (standing->quantity.bound == a || standing->quantity.bound == b) &&
+         has_other_amount (cell);
 }
 
 static gboolean

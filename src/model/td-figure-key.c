@@ -102,6 +102,20 @@ td_figure_key_format_detail (const TdFigureKey *key,
 }
 
 char *
+td_figure_key_format_part (const TdFigureKey *key,
+                           TdLanguage        *language)
+{
+  TdFigureKey part;
+
+  g_return_val_if_fail (key != NULL, NULL);
+
+  part = *key;
+  part.period = (TdPeriod) { 0 };
+  part.currency = NULL;
+  return td_figure_key_format_detail (&part, language);
+}
+
+char *
 td_figure_key_format_scope (const TdFigureKey *key,
                             TdLanguage        *language)
 {

@@ -34,6 +34,10 @@ char *td_figure_key_to_string (const TdFigureKey *key);
 char *td_figure_key_format_detail (const TdFigureKey *key,
                                    TdLanguage        *language);
 
+/* The same beside a figure, which says its period and its currency itself: "used, Italy". */
+char *td_figure_key_format_part (const TdFigureKey *key,
+                                 TdLanguage        *language);
+
 /* Returns: (transfer full): the scope in words: "the whole", "Italy". */
 char *td_figure_key_format_scope (const TdFigureKey *key,
                                   TdLanguage        *language);

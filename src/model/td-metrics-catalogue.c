@@ -86,8 +86,8 @@ const TdMetric td_metrics_catalogue[] = {
 const TdMetric td_metrics_offer[] = {
   {
     .id = "price",
-    .name = NC_("metric", "Price to the customer"),
-    .counts = NC_("counts", "what a customer pays for a period"),
+    .name = NC_("metric", "Price"),
+    .counts = NC_("counts", "what a viewer or a reseller pays for a period"),
     TD_METRIC_OF (OFFER, RATE, MONEY),
   },
   { .id = NULL },

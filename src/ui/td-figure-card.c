@@ -69,19 +69,6 @@ append_card (GtkFlowBox *flow,
   gtk_flow_box_insert (flow, child, -1);
 }
 
-/* What the figure covers or counts, where that is not the whole; the period is
- * said by the value. */
-static char *
-format_part (const TdFigureKey *key,
-             TdLanguage        *language)
-{
-  TdFigureKey part = *key;
-
-  part.period = (TdPeriod) { 0 };
-  part.currency = NULL;
-  return td_figure_key_format_detail (&part, language);
-}
-
 /* Where nobody is named, saying so is a sentence of its own. */
 static char *
 format_stated_by (const TdStatement *statement,
@@ -105,7 +92,7 @@ append_finding_card (GtkFlowBox      *flow,
   g_autofree char *who = NULL;
   GtkWidget *card = create_card (name, value, TRUE);
 
-  append_caption (card, format_part (&finding->key, view->language), "dim-label");
+  append_caption (card, td_figure_key_format_part (&finding->key, view->language), "dim-label");
   if (finding->standing != NULL)
     {
       who = td_attribution_format_who (view->dataset, finding->standing->statement, view->language);

@@ -150,6 +150,26 @@ test_converted_cell (void)
   g_assert_cmpint (row->cells[0].period.kind, ==, TD_PERIOD_MONTH);
 }
 
+/* The figures say their currency, and that no period is stated. */
+static void
+test_head (void)
+{
+  g_autoptr (Fixture) alone =
+    fixture_new (CASE ("a", "A", M ("revenue", "'amount': 60, 'currency': 'EUR', 'per': 'not-stated'")));
+  g_autoptr (TdComparison) one = fixture_compare (alone, TD_SHOW_AS_STATED);
+  g_autofree char *head = td_comparison_format_row (one, td_comparison_get_row (one, 0), alone->english);
+  g_autoptr (Fixture) both =
+    fixture_new (CASE ("a", "A", M ("revenue", "'amount': 60, 'currency': 'EUR', 'per': 'not-stated'")
+                       "," M ("revenue", "'amount': 50, 'currency': 'USD', 'per': 'year'")));
+  g_autoptr (TdComparison) two = fixture_compare (both, TD_SHOW_AS_STATED);
+  g_autofree char *first = td_comparison_format_row (two, td_comparison_get_row (two, 0), both->english);
+  g_autofree char *second = td_comparison_format_row (two, td_comparison_get_row (two, 1), both->english);
+
+  g_assert_cmpstr (head, ==, "Revenue");
+  g_assert_cmpstr (first, ==, "Revenue, period not stated, euro");
+  g_assert_cmpstr (second, ==, "Revenue, a year, US dollar");
+}
+
 static void
 test_detail (void)
 {
@@ -366,6 +386,7 @@ main (int    argc,
   g_test_add_func ("/comparison/near", test_near);
   g_test_add_func ("/comparison/near-period", test_near_period);
   g_test_add_func ("/comparison/converted-cell", test_converted_cell);
+  g_test_add_func ("/comparison/head", test_head);
   g_test_add_func ("/comparison/detail", test_detail);
   g_test_add_func ("/comparison/metrics", test_metrics);
   g_test_add_func ("/comparison/missing", test_missing);

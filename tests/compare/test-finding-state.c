@@ -96,12 +96,12 @@ static const Row rows[] = {
   { "unresolved", "arrests",
     SAY ("'s1'", "", "{'metric': 'arrests', 'amount': 22}") "," SAY ("'s2'", "", "{'metric': 'arrests', 'amount': 1}")
     "," SAY ("'s3'", "", "{'metric': 'arrests', 'amount': 25}"),
-    "unresolved", 3, 1, 25, "no agreed value (1 to 25)", "no agreed value", "also: 22, 1 and 25" },
+    "unresolved", 3, 1, 25, "no agreed value (1 to 25)", "no agreed value", "stated: 22, 1 and 25" },
   { "unresolved-with-period", "visits;per=month",
     SAY ("'s1'", "", "{'metric': 'visits', 'amount': 5000000, 'per': 'month'}")
     "," SAY ("'s2'", "", "{'metric': 'visits', 'amount': 90000, 'per': 'month'}"),
     "unresolved", 2, 90000, 5000000, "no agreed value (90,000 to 5 million a month)", "no agreed value",
-    "also: 5 million a month and 90,000 a month" },
+    "stated: 5 million a month and 90,000 a month" },
   { "words-only", "users",
     SAY ("'s1'", "", "{'metric': 'users', 'bound': 'vague', 'magnitude': 'several-millions'}"),
     "words-only", 1, 1, 0, "several million", "words only", NULL },

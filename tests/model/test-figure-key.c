@@ -60,6 +60,25 @@ test_text (void)
     }
 }
 
+/* Beside a figure, which says its period and its currency itself. */
+static void
+test_part (void)
+{
+  g_autoptr (TdVocabulary) vocabulary = td_vocabulary_new ();
+  g_autoptr (TdLanguage) english = td_language_new ("en");
+  static const KeyRow price = { "price", "retail", "IT", { TD_PERIOD_MONTH }, "EUR", NULL, "retail, Italy" };
+  static const KeyRow visits = { "visits", NULL, "whole", { TD_PERIOD_YEAR }, NULL, NULL, "" };
+  const KeyRow *rows[] = { &price, &visits };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      TdFigureKey key = make_key (rows[i], vocabulary);
+      g_autofree char *part = td_figure_key_format_part (&key, english);
+
+      g_assert_cmpstr (part, ==, rows[i]->detail);
+    }
+}
+
 static void
 test_equal (void)
 {
@@ -134,6 +153,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/figure-key/text", test_text);
+  g_test_add_func ("/figure-key/part", test_part);
   g_test_add_func ("/figure-key/equal", test_equal);
   g_test_add_func ("/figure-key/across-vocabularies", test_across_vocabularies);
   g_test_add_func ("/figure-key/scope", test_scope);
