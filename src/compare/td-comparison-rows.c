@@ -124,9 +124,8 @@ make_filler (TdComparison      *comparison,
              guint              column,
              const TdFigureKey *key)
 {
-  g_autoptr (GPtrArray) none = g_ptr_array_new ();
   TdFinding *filler = td_finding_new_for_claims (comparison->datasets->pdata[column],
-                                                 comparison->cases->pdata[column], key, none, 0);
+                                                 comparison->cases->pdata[column], key, NULL, 0, 0);
 
   g_ptr_array_add (comparison->fillers, filler);
   return filler;

@@ -4,20 +4,21 @@
 
 #include "compare/td-finding.h"
 
+#include <string.h>
+
 #include "compare/td-findings.h"
 #include "compare/td-origin.h"
 #include "compare/td-rival.h"
 #include "compare/td-weigh.h"
 
-/* What the public struct lends is kept here: a key may come from another case. */
+/* What the public struct lends is kept here. */
 typedef struct
 {
   TdFinding       finding;
   gatomicrefcount ref_count;
   TdVocabulary   *vocabulary;
-  char           *sense;
-  char           *scope;
-  char           *currency;
+  char           *sense, *scope, *currency; /* of a key without claims, which may come from another case */
+  gconstpointer   lists[]; /* the claims, then the sources */
 } Keeper;
 
 TdFinding *
@@ -41,54 +42,99 @@ td_finding_unref (TdFinding *finding)
 
   g_object_unref (finding->owner);
   td_vocabulary_unref (keeper->vocabulary);
-  g_free (finding->claims);
-  g_free (finding->sources);
   g_free (keeper->sense);
   g_free (keeper->scope);
   g_free (keeper->currency);
   g_free (keeper);
 }
 
-static Keeper *
-keeper_new (TdDataset         *dataset,
-            TdCase            *owner,
-            const TdFigureKey *key)
+static guint
+count_sources (const TdClaim * const *claims,
+               guint                  n_claims)
 {
-  Keeper *keeper = g_new0 (Keeper, 1);
+  guint n = 0;
+
+  for (guint i = 0; i < n_claims; i++)
+    for (const char * const *id = claims[i]->statement->sources; id != NULL && *id != NULL; id++)
+      n++;
+
+  return n;
+}
+
+/* In one piece: there is a finding for every figure of every case. */
+static Keeper *
+keeper_new (TdDataset             *dataset,
+            TdCase                *owner,
+            const TdClaim * const *claims,
+            guint                  n_claims)
+{
+  guint n_lists = n_claims + count_sources (claims, n_claims) + 1;
+  Keeper *keeper = g_malloc0 (sizeof (Keeper) + sizeof (gconstpointer) * n_lists);
+  TdFinding *finding = &keeper->finding;
 
   g_atomic_ref_count_init (&keeper->ref_count);
   keeper->vocabulary = td_vocabulary_ref (td_dataset_get_vocabulary (dataset));
-  keeper->sense = g_strdup (key->sense);
-  keeper->scope = g_strdup (key->scope);
-  keeper->currency = g_strdup (key->currency);
-  keeper->finding.owner = g_object_ref (owner);
-  keeper->finding.key = (TdFigureKey) {
-    .metric = td_vocabulary_intern_metric (keeper->vocabulary, key->metric->id),
-    .sense = keeper->sense,
-    .scope = keeper->scope,
-    .period = key->period,
-    .currency = keeper->currency,
-  };
+  finding->owner = g_object_ref (owner);
+  finding->state = TD_FINDING_NOT_REPORTED;
+  finding->low = 1;
+  finding->n_claims = n_claims;
+  finding->claims = (const TdClaim **) keeper->lists;
+  finding->sources = (const char **) keeper->lists + n_claims;
+  if (n_claims > 0)
+    memcpy (finding->claims, claims, sizeof (*claims) * n_claims);
 
   return keeper;
+}
+
+/* The case keeps the keys of its claims. */
+static void
+set_key (Keeper            *keeper,
+         const TdFigureKey *key)
+{
+  TdFinding *finding = &keeper->finding;
+
+  finding->key = finding->n_claims > 0 ? finding->claims[0]->key : *key;
+  if (finding->n_claims == 0)
+    {
+      finding->key.sense = keeper->sense = g_strdup (key->sense);
+      finding->key.scope = keeper->scope = g_strdup (key->scope);
+      finding->key.currency = keeper->currency = g_strdup (key->currency);
+      finding->key.scope_text = NULL;
+    }
+  if (finding->n_claims == 0 || !finding->key.metric->is_known)
+    finding->key.metric = td_vocabulary_intern_metric (keeper->vocabulary, key->metric->id);
+}
+
+/* Up to so many sources are told apart faster without a table. */
+#define FEW_SOURCES 16
+
+static gboolean
+is_new_source (const TdFinding *finding,
+               guint            n_sources,
+               GHashTable      *seen,
+               const char      *id)
+{
+  if (seen != NULL)
+    return g_hash_table_add (seen, (gpointer) id);
+  for (guint i = 0; i < n_sources; i++)
+    if (g_str_equal (finding->sources[i], id))
+      return FALSE;
+
+  return TRUE;
 }
 
 static void
 collect_sources (TdFinding *finding)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) sources = g_ptr_array_new ();
+  g_autoptr (GHashTable) seen = NULL;
+  guint n = 0;
 
+  if (count_sources (finding->claims, finding->n_claims) > FEW_SOURCES)
+    seen = g_hash_table_new (g_str_hash, g_str_equal);
   for (guint i = 0; i < finding->n_claims; i++)
-    {
-      const char * const *ids = finding->claims[i]->statement->sources;
-
-      for (guint j = 0; ids != NULL && ids[j] != NULL; j++)
-        if (g_hash_table_add (seen, (gpointer) ids[j]))
-          g_ptr_array_add (sources, (gpointer) ids[j]);
-    }
-  g_ptr_array_add (sources, NULL);
-  finding->sources = (const char **) g_ptr_array_free (g_steal_pointer (&sources), FALSE);
+    for (const char * const *id = finding->claims[i]->statement->sources; id != NULL && *id != NULL; id++)
+      if (is_new_source (finding, n, seen, *id))
+        finding->sources[n++] = *id;
 }
 
 /* What was another amount at an earlier time neither confirms nor contradicts. */
@@ -98,7 +144,7 @@ has_changed_since (const TdFinding *finding,
 {
   const TdClaim *standing = finding->standing;
 
-  return standing != NULL
+  return standing != NULL && standing != claim
          && td_quantity_relate (claim->quantity, standing->quantity) == TD_RELATION_CONTRADICTING
          && td_rival_is_earlier (claim, standing);
 }
@@ -112,17 +158,32 @@ counts (const TdFinding *finding,
 }
 
 /* Whoever withholds a figure confirms none. */
+static gboolean
+is_confirming (const TdFinding *finding,
+               const TdClaim   *claim)
+{
+  return counts (finding, claim) && claim->quantity.bound != TD_BOUND_UNDISCLOSED;
+}
+
 static void
 count_origins (TdFinding *finding,
                TdDataset *dataset)
 {
-  g_autoptr (GHashTable) set = td_origin_set_new ();
+  g_autoptr (GHashTable) set = NULL;
 
+  /* Most figures are claimed once, by one source. */
+  if (finding->n_claims == 1 && td_origin_is_single (finding->claims[0]->statement))
+    {
+      finding->n_origins = is_confirming (finding, finding->claims[0]) ? 1 : 0;
+      return;
+    }
+
+  set = td_origin_set_new ();
   for (guint i = 0; i < finding->n_claims; i++)
     {
       const TdClaim *claim = finding->claims[i];
 
-      if (counts (finding, claim) && claim->quantity.bound != TD_BOUND_UNDISCLOSED)
+      if (is_confirming (finding, claim))
         td_origin_set_add (set, dataset, claim->statement);
     }
   finding->n_origins = td_origin_set_count (set);
@@ -157,7 +218,7 @@ count_contradicting (TdFinding *finding)
     {
       const TdClaim *claim = finding->claims[i];
 
-      if (td_weigh_is_current (claim) && td_rival_contradicts (claim, finding->standing))
+      if (claim != finding->standing && td_weigh_is_current (claim) && td_rival_contradicts (claim, finding->standing))
         finding->n_contradicting++;
     }
 }
@@ -193,27 +254,21 @@ judge_state (const TdFinding *finding,
 }
 
 TdFinding *
-td_finding_new_for_claims (TdDataset         *dataset,
-                           TdCase            *owner,
-                           const TdFigureKey *key,
-                           GPtrArray         *claims,
-                           guint              chosen)
+td_finding_new_for_claims (TdDataset             *dataset,
+                           TdCase                *owner,
+                           const TdFigureKey     *key,
+                           const TdClaim * const *claims,
+                           guint                  n_claims,
+                           guint                  chosen)
 {
-  Keeper *keeper = keeper_new (dataset, owner, key);
+  Keeper *keeper = keeper_new (dataset, owner, claims, n_claims);
   TdFinding *finding = &keeper->finding;
   gboolean is_unresolved = FALSE;
 
-  finding->state = TD_FINDING_NOT_REPORTED;
-  finding->low = 1;
-  if (claims->len == 0)
-    {
-      finding->sources = g_new0 (const char *, 1);
-      return finding;
-    }
+  set_key (keeper, key);
+  if (n_claims == 0)
+    return finding;
 
-  finding->n_claims = claims->len;
-  finding->claims = g_memdup2 (claims->pdata, sizeof (gpointer) * claims->len);
-  finding->key.scope_text = finding->claims[0]->key.scope_text;
   collect_sources (finding);
   finding->standing = td_weigh (dataset, finding->claims, finding->n_claims, chosen,
                                 &finding->reason, &is_unresolved);
@@ -249,5 +304,5 @@ td_finding_new (TdDataset         *dataset,
       if (td_figure_key_equal (&data->statements[i].claims[j].key, key))
         g_ptr_array_add (claims, (gpointer) &data->statements[i].claims[j]);
 
-  return td_finding_new_for_claims (dataset, owner, key, claims, chosen);
+  return td_finding_new_for_claims (dataset, owner, key, (const TdClaim * const *) claims->pdata, claims->len, chosen);
 }

@@ -4,38 +4,180 @@
 
 #include "compare/td-findings.h"
 
+/* Up to so many keys are found faster by going through them than in a table. */
+#define FEW_KEYS 8
+
 /* The claims of one key, while a case is gone through. */
 typedef struct
 {
   const TdFigureKey *key;
-  GPtrArray         *claims;
+  const TdClaim    **claims; /* part of those of all bundles */
+  guint              n_claims;
   guint              group;    /* of the metric, in the order in which they are read */
   guint              position; /* of the metric in the vocabulary */
   guint              order;    /* of the file */
-  guint              chosen;
 } Bundle;
 
-static void
-bundle_free (Bundle *bundle)
+typedef struct
 {
-  g_ptr_array_unref (bundle->claims);
-  g_free (bundle);
+  GArray         *bundles; /* of Bundle */
+  GHashTable     *by_key;  /* (nullable): place of a bundle, from 1 */
+  const TdClaim **claims;
+} Bundles;
+
+static void
+bundles_clear (Bundles *bundles)
+{
+  g_clear_pointer (&bundles->bundles, g_array_unref);
+  g_clear_pointer (&bundles->by_key, g_hash_table_unref);
+  g_free (bundles->claims);
 }
 
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Bundles, bundles_clear)
+
 static Bundle *
-bundle_new (TdVocabulary      *vocabulary,
-            const TdFigureKey *key,
-            guint              order)
+get_bundle (const Bundles *bundles,
+            guint          place)
 {
-  Bundle *bundle = g_new0 (Bundle, 1);
+  return &g_array_index (bundles->bundles, Bundle, place);
+}
 
-  bundle->key = key;
-  bundle->claims = g_ptr_array_new ();
-  bundle->group = key->metric->is_known ? key->metric->group : TD_N_GROUPS;
-  bundle->position = td_vocabulary_get_position (vocabulary, key->metric);
-  bundle->order = order;
+static void
+remember_key (Bundles *bundles,
+              guint    place)
+{
+  g_hash_table_insert (bundles->by_key, (gpointer) get_bundle (bundles, place)->key, GUINT_TO_POINTER (place + 1));
+}
 
-  return bundle;
+static void
+add_bundle (Bundles           *bundles,
+            TdVocabulary      *vocabulary,
+            const TdFigureKey *key)
+{
+  guint n = bundles->bundles->len;
+  Bundle bundle = {
+    .key = key,
+    .group = key->metric->is_known ? key->metric->group : TD_N_GROUPS,
+    .position = td_vocabulary_get_position (vocabulary, key->metric),
+    .order = n,
+  };
+
+  g_array_append_val (bundles->bundles, bundle);
+  if (bundles->by_key != NULL)
+    {
+      remember_key (bundles, n);
+    }
+  else if (n == FEW_KEYS)
+    {
+      bundles->by_key = g_hash_table_new ((GHashFunc) td_figure_key_hash, (GEqualFunc) td_figure_key_equal);
+      for (guint place = 0; place <= n; place++)
+        remember_key (bundles, place);
+    }
+}
+
+/* Returns: the place of the bundle of @key; how many there are, where there is none yet. */
+static guint
+find_bundle (const Bundles     *bundles,
+             const TdFigureKey *key)
+{
+  guint n = bundles->bundles->len, place = 0;
+
+  if (bundles->by_key != NULL)
+    {
+      place = GPOINTER_TO_UINT (g_hash_table_lookup (bundles->by_key, key));
+      return place > 0 ? place - 1 : n;
+    }
+  while (place < n && !td_figure_key_equal (get_bundle (bundles, place)->key, key))
+    place++;
+
+  return place;
+}
+
+static guint
+count_claims (const TdCaseData *data)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < data->n_statements; i++)
+    n += data->statements[i].n_claims;
+
+  return n;
+}
+
+/* Returns: (transfer full): for each claim in the order of the file the place of its bundle. */
+static guint *
+assign_claims (Bundles          *bundles,
+               TdVocabulary     *vocabulary,
+               const TdCaseData *data)
+{
+  guint *places = g_new (guint, count_claims (data));
+  guint n = 0;
+
+  for (guint i = 0; i < data->n_statements; i++)
+    for (guint j = 0; j < data->statements[i].n_claims; j++)
+      {
+        const TdFigureKey *key = &data->statements[i].claims[j].key;
+        guint place = find_bundle (bundles, key);
+
+        if (place == bundles->bundles->len)
+          add_bundle (bundles, vocabulary, key);
+        get_bundle (bundles, place)->n_claims++;
+        places[n++] = place;
+      }
+
+  return places;
+}
+
+static void
+deal_claims (Bundles          *bundles,
+             const TdCaseData *data,
+             const guint      *places)
+{
+  const TdClaim **next = g_new (const TdClaim *, count_claims (data));
+
+  bundles->claims = next;
+  for (guint place = 0; place < bundles->bundles->len; place++)
+    {
+      Bundle *bundle = get_bundle (bundles, place);
+
+      bundle->claims = next;
+      next += bundle->n_claims;
+      bundle->n_claims = 0;
+    }
+  for (guint i = 0; i < data->n_statements; i++)
+    for (guint j = 0; j < data->statements[i].n_claims; j++)
+      {
+        Bundle *bundle = get_bundle (bundles, *places++);
+
+        bundle->claims[bundle->n_claims++] = &data->statements[i].claims[j];
+      }
+}
+
+static int
+compare_bundles (gconstpointer a,
+                 gconstpointer b)
+{
+  const Bundle *x = a, *y = b;
+
+  if (x->group != y->group)
+    return x->group < y->group ? -1 : 1;
+  if (x->position != y->position)
+    return x->position < y->position ? -1 : 1;
+  return x->order < y->order ? -1 : x->order > y->order;
+}
+
+static Bundles
+bundle_claims (TdDataset *dataset,
+               TdCase    *owner)
+{
+  const TdCaseData *data = td_case_get_data (owner);
+  Bundles bundles = { .bundles = g_array_new (FALSE, FALSE, sizeof (Bundle)) };
+  g_autofree guint *places = assign_claims (&bundles, td_dataset_get_vocabulary (dataset), data);
+
+  deal_claims (&bundles, data, places);
+  g_array_sort (bundles.bundles, compare_bundles);
+
+  return bundles;
 }
 
 /* The last of several choices of one key is the one that counts. */
@@ -44,7 +186,7 @@ is_chosen (GArray *chosen,
            guint   number,
            guint  *place)
 {
-  for (guint i = 0; chosen != NULL && i < chosen->len; i++)
+  for (guint i = 0; i < chosen->len; i++)
     if (g_array_index (chosen, guint, i) == number)
       {
         *place = i + 1;
@@ -54,65 +196,25 @@ is_chosen (GArray *chosen,
   return FALSE;
 }
 
-static void
-bundle_choose (Bundle *bundle,
-               GArray *chosen)
+/* Returns: the number of the claim of @bundle that is chosen, 0 for none. */
+static guint
+find_chosen (const Bundle *bundle,
+             GArray       *chosen)
 {
-  guint best = 0;
+  guint best = 0, number = 0;
 
-  for (guint i = 0; chosen != NULL && i < bundle->claims->len; i++)
+  for (guint i = 0; chosen != NULL && i < bundle->n_claims; i++)
     {
-      const TdClaim *claim = bundle->claims->pdata[i];
       guint place = 0;
 
-      if (is_chosen (chosen, claim->number, &place) && place > best)
+      if (is_chosen (chosen, bundle->claims[i]->number, &place) && place > best)
         {
           best = place;
-          bundle->chosen = claim->number;
+          number = bundle->claims[i]->number;
         }
     }
-}
 
-static int
-compare_bundles (gconstpointer a,
-                 gconstpointer b)
-{
-  const Bundle *x = *(Bundle * const *) a, *y = *(Bundle * const *) b;
-
-  if (x->group != y->group)
-    return x->group < y->group ? -1 : 1;
-  if (x->position != y->position)
-    return x->position < y->position ? -1 : 1;
-  return x->order < y->order ? -1 : x->order > y->order;
-}
-
-static GPtrArray *
-bundle_claims (TdDataset *dataset,
-               TdCase    *owner)
-{
-  const TdCaseData *data = td_case_get_data (owner);
-  TdVocabulary *vocabulary = td_dataset_get_vocabulary (dataset);
-  GPtrArray *bundles = g_ptr_array_new_with_free_func ((GDestroyNotify) bundle_free);
-  g_autoptr (GHashTable) by_key = g_hash_table_new ((GHashFunc) td_figure_key_hash,
-                                                    (GEqualFunc) td_figure_key_equal);
-
-  for (guint i = 0; i < data->n_statements; i++)
-    for (guint j = 0; j < data->statements[i].n_claims; j++)
-      {
-        const TdClaim *claim = &data->statements[i].claims[j];
-        Bundle *bundle = g_hash_table_lookup (by_key, &claim->key);
-
-        if (bundle == NULL)
-          {
-            bundle = bundle_new (vocabulary, &claim->key, bundles->len);
-            g_ptr_array_add (bundles, bundle);
-            g_hash_table_insert (by_key, (gpointer) &claim->key, bundle);
-          }
-        g_ptr_array_add (bundle->claims, (gpointer) claim);
-      }
-  g_ptr_array_sort (bundles, compare_bundles);
-
-  return bundles;
+  return number;
 }
 
 GPtrArray *
@@ -120,23 +222,23 @@ td_findings_for_case (TdDataset *dataset,
                       TdCase    *owner,
                       GArray    *chosen)
 {
-  g_autoptr (GPtrArray) findings = g_ptr_array_new_with_free_func ((GDestroyNotify) td_finding_unref);
-  g_autoptr (GPtrArray) bundles = NULL;
+  GPtrArray *findings;
+  g_auto (Bundles) bundles = { 0 };
 
   g_return_val_if_fail (TD_IS_DATASET (dataset), NULL);
   g_return_val_if_fail (TD_IS_CASE (owner), NULL);
 
   bundles = bundle_claims (dataset, owner);
-  for (guint i = 0; i < bundles->len; i++)
+  findings = g_ptr_array_new_full (bundles.bundles->len, (GDestroyNotify) td_finding_unref);
+  for (guint i = 0; i < bundles.bundles->len; i++)
     {
-      Bundle *bundle = bundles->pdata[i];
+      const Bundle *bundle = get_bundle (&bundles, i);
 
-      bundle_choose (bundle, chosen);
-      g_ptr_array_add (findings, td_finding_new_for_claims (dataset, owner, bundle->key,
-                                                            bundle->claims, bundle->chosen));
+      g_ptr_array_add (findings, td_finding_new_for_claims (dataset, owner, bundle->key, bundle->claims,
+                                                            bundle->n_claims, find_chosen (bundle, chosen)));
     }
 
-  return g_steal_pointer (&findings);
+  return findings;
 }
 
 static int

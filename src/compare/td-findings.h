@@ -8,13 +8,14 @@
 
 G_BEGIN_DECLS
 
-/* @claims: (element-type TdClaim): all claims of @key in @owner, in the order of the file.
+/* @claims: (array length=n_claims): all claims of @key in @owner, in the order of the file.
  * Returns: (transfer full) */
-TdFinding *td_finding_new_for_claims (TdDataset         *dataset,
-                                      TdCase            *owner,
-                                      const TdFigureKey *key,
-                                      GPtrArray         *claims,
-                                      guint              chosen);
+TdFinding *td_finding_new_for_claims (TdDataset             *dataset,
+                                      TdCase                *owner,
+                                      const TdFigureKey     *key,
+                                      const TdClaim * const *claims,
+                                      guint                  n_claims,
+                                      guint                  chosen);
 
 /* Returns: less than 0 where @a goes before @b as the main figure of a metric:
  *   whole scope first, then a number before words; 0 leaves it to the file. */

@@ -34,6 +34,12 @@ td_origin_resolve (TdDataset         *dataset,
   return origin;
 }
 
+gboolean
+td_origin_is_single (const TdStatement *statement)
+{
+  return statement->sources != NULL && statement->sources[0] != NULL && statement->sources[1] == NULL;
+}
+
 GHashTable *
 td_origin_set_new (void)
 {

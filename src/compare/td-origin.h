@@ -16,6 +16,9 @@ const char *td_origin_resolve (TdDataset         *dataset,
                                const TdStatement *statement,
                                const char        *source_id);
 
+/* Returns: whether the statement has one source, and so one origin. */
+gboolean td_origin_is_single (const TdStatement *statement);
+
 /* Returns: (transfer full): a set of origins (strings, lent). */
 GHashTable *td_origin_set_new (void);
 

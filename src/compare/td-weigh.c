@@ -223,13 +223,17 @@ narrow (Weighing   *weighing,
 {
   int best = G_MAXINT;
   guint n = 0, before = weighing->left->len;
+  g_autofree int *ranks = g_new (int, before);
 
   if (rule->prepare != NULL)
     rule->prepare (weighing);
   for (guint i = 0; i < before; i++)
-    best = MIN (best, rule->rank (weighing, weighing->left->pdata[i]));
+    {
+      ranks[i] = rule->rank (weighing, weighing->left->pdata[i]);
+      best = MIN (best, ranks[i]);
+    }
   for (guint i = 0; i < before; i++)
-    if (rule->rank (weighing, weighing->left->pdata[i]) == best)
+    if (ranks[i] == best)
       weighing->left->pdata[n++] = weighing->left->pdata[i];
   g_ptr_array_set_size (weighing->left, (int) n);
 
@@ -308,6 +312,24 @@ find_chosen (const TdClaim * const *claims,
   return NULL;
 }
 
+/* What was taken back does not stand for want of anything else, unless the author wants it to. */
+static gboolean
+may_stand (const TdClaim *claim)
+{
+  return td_weigh_is_current (claim) || claim->preferred != NULL;
+}
+
+static const TdClaim *
+weigh_only (const TdClaim *claim,
+            TdReason      *reason)
+{
+  if (!may_stand (claim))
+    return NULL;
+
+  *reason = TD_REASON_ONLY;
+  return claim;
+}
+
 const TdClaim *
 td_weigh (TdDataset             *dataset,
           const TdClaim * const *claims,
@@ -318,14 +340,17 @@ td_weigh (TdDataset             *dataset,
 {
   Weighing weighing = { .dataset = dataset };
   const TdClaim *standing = find_chosen (claims, n_claims, chosen);
-  TdReason last = n_claims == 1 ? TD_REASON_ONLY : TD_REASON_FIRST;
-  g_autoptr (GPtrArray) left = g_ptr_array_sized_new (n_claims);
+  TdReason last = TD_REASON_FIRST;
+  g_autoptr (GPtrArray) left = NULL;
 
   *is_unresolved = FALSE;
   *reason = standing != NULL ? TD_REASON_CHOSEN : TD_REASON_NONE;
   if (standing != NULL || n_claims == 0)
     return standing;
+  if (n_claims == 1)
+    return weigh_only (claims[0], reason);
 
+  left = g_ptr_array_sized_new (n_claims);
   for (guint i = 0; i < n_claims; i++)
     g_ptr_array_add (left, (gpointer) claims[i]);
   weighing.left = left;
@@ -335,8 +360,7 @@ td_weigh (TdDataset             *dataset,
   g_clear_pointer (&weighing.origins, g_hash_table_unref);
 
   standing = left->pdata[0];
-  /* What was taken back does not stand for want of anything else, unless the author wants it to. */
-  if (!td_weigh_is_current (standing) && standing->preferred == NULL)
+  if (!may_stand (standing))
     return NULL;
   if (left->len > 1 && has_contradiction (left))
     {
