@@ -81,6 +81,22 @@ find_span (const TdChartContext *context,
   return span;
 }
 
+/* The figures that are dated speak of one and the same date. */
+static char *
+format_one_date (const Span *span,
+                 const char *date,
+                 const char *number,
+                 TdLanguage *language)
+{
+  if (span->n_undated == 0)
+    return td_fill (td_words (language, "Date of the figures: {date}."), "date", date, NULL);
+
+  /* Translators: {n} figures of a chart have no date, the others have this one. */
+  return td_fill (td_words_n (language, "Date of the figures: {date}; {n} is undated.",
+                              "Date of the figures: {date}; {n} are undated.", span->n_undated),
+                  "date", date, "n", number, NULL);
+}
+
 char *
 td_caption_format_dates_of_many (const TdChartContext *context,
                                  GPtrArray            *rows)
@@ -93,13 +109,13 @@ td_caption_format_dates_of_many (const TdChartContext *context,
 
   if (!span.first.is_set)
     return span.n_undated > 0 ? g_strdup (td_words (language, "None of the figures is dated.")) : NULL;
+  if (td_date_equal (span.first, span.last))
+    return format_one_date (&span, first, number, language);
   if (span.n_undated > 0)
     /* Translators: the first and the last date that the figures of a chart speak of; {n} figures have no date. */
     return td_fill (td_words_n (language, "Dates of the figures: from {first} to {last}; {n} is undated.",
                                 "Dates of the figures: from {first} to {last}; {n} are undated.", span.n_undated),
                     "first", first, "last", last, "n", number, NULL);
-  if (td_date_compare (span.first, span.last) == 0)
-    return td_fill (td_words (language, "Date of the figures: {date}."), "date", first, NULL);
 
   return td_fill (td_words (language, "Dates of the figures: from {first} to {last}."),
                   "first", first, "last", last, NULL);
