@@ -446,6 +446,9 @@ td_chart_view_set_plot (TdChartView *self,
   g_clear_pointer (&self->scene, td_scene_unref);
   g_clear_pointer (&self->plot, td_plot_unref);
   memset (self->measured, 0, sizeof self->measured);
+  /* Where nothing is shown, nothing is told of what was. */
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL);
+  gtk_accessible_reset_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION);
   if (plot != NULL)
     {
       int width = gtk_widget_get_width (GTK_WIDGET (self));

@@ -160,6 +160,12 @@ class Screen:
         words = [answer[0] if answer else (0, 0) for answer in answers]
         return [{state for state in range(64) if (low | high << 32) >> state & 1} for low, high in words]
 
+    def focused(self, number=1):
+        """What has the focus in a window: the innermost node that says so; None where nothing does."""
+        nodes = list(self.window(number).walk())
+        return next((node for node, states in reversed(list(zip(nodes, self.states(nodes))))
+                     if Atspi.StateType.FOCUSED in states), None)
+
     def window(self, number=1):
         """The tree of a window, in the order in which they were opened; an empty one where there is none yet."""
         windows = self.call(self.name, ROOT, ACCESSIBLE, "GetChildren")[0]

@@ -120,7 +120,7 @@ class Install(unittest.TestCase):
         self.assertIn("IPTV Akfasat", self.run_installed("--language=fr", "list"))
         case = self.run_installed("--language=fr", "show", "electro-tv-sat")
         # Words come from the catalogue, countries and digits from ICU.
-        for words in ("Aucune décision de justice", "Maroc", "6\u202f000"):
+        for words in ("Aucun jugement dans ces données", "Maroc", "6\u202f000"):
             self.assertIn(words, case)
         self.assertIn("Morocco", self.run_installed("--language=en", "show", "electro-tv-sat"))
 

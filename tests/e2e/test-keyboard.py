@@ -27,12 +27,11 @@ class Keyboard(driver.TestCase):
         self.xdotool("key", "--clearmodifiers", "--delay", "50", *keys)
 
     def is_focused(self, takedowns, node):
-        return node is not None and any(takedowns.screen.has(inner, Atspi.StateType.FOCUSED) for inner in node.walk())
+        return node is not None and any(Atspi.StateType.FOCUSED in states
+                                        for states in takedowns.screen.states(list(node.walk())))
 
     def focused(self, takedowns):
-        """What has the focus: the innermost node that says so."""
-        nodes = list(takedowns.screen.window().walk())
-        return next((node for node in reversed(nodes) if takedowns.screen.has(node, Atspi.StateType.FOCUSED)), None)
+        return takedowns.screen.focused()
 
     def wait_for_names(self, takedowns, *names):
         seen = lambda: pages.names(takedowns.screen)

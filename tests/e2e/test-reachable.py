@@ -110,8 +110,7 @@ class Reachable(driver.TestCase):
         subprocess.run(["xdotool", "windowfocus", "--sync", window], check=True)
 
     def focused(self, takedowns):
-        nodes = list(takedowns.screen.window().walk())
-        return next((node for node in reversed(nodes) if takedowns.screen.has(node, Atspi.StateType.FOCUSED)), None)
+        return takedowns.screen.focused()
 
     def tab_to(self, takedowns, is_there, most=80):
         """Presses Tab until the focus is where it should be."""
