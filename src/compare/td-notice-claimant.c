@@ -73,8 +73,8 @@ format_interest (TdComparison   *comparison,
 
   if (notice->n_cases == 2)
     {
-      g_autofree char *a = td_notice_format_figure (comparison, notice, notice->cases[0], FALSE, language);
-      g_autofree char *b = td_notice_format_figure (comparison, notice, notice->cases[1], FALSE, language);
+      g_autofree char *a = td_notice_format_figure (comparison, notice, notice->cases[0], language);
+      g_autofree char *b = td_notice_format_figure (comparison, notice, notice->cases[1], language);
 
       /* Translators: {a} and {b} are cases with their figures, {x} and {y} who states them: "Calcio
        * (more than 130) is stated by a coalition of rights holders, Xtream Codes (200) by an authority." */

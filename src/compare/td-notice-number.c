@@ -72,7 +72,7 @@ format_minimum (TdComparison   *comparison,
                 const TdNotice *notice,
                 TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
 
   return td_fill (td_words_n (language, "{a} is a minimum.", "{a} are minimums.", notice->n_cases),
                   "a", figures, NULL);
@@ -83,7 +83,7 @@ format_maximum (TdComparison   *comparison,
                 const TdNotice *notice,
                 TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
 
   return td_fill (td_words_n (language, "{a} is a maximum.", "{a} are maximums.", notice->n_cases),
                   "a", figures, NULL);
@@ -94,7 +94,7 @@ format_approximation (TdComparison   *comparison,
                       const TdNotice *notice,
                       TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
 
   return td_fill (td_words_n (language, "{a} is an approximation.", "{a} are approximations.",
                               notice->n_cases),

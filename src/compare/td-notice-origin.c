@@ -207,7 +207,7 @@ format_conditional (TdComparison   *comparison,
                     const TdNotice *notice,
                     TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
 
   return td_fill (td_words_n (language, "{a} is reported in the conditional.",
                               "{a} are reported in the conditional.", notice->n_cases),
@@ -219,7 +219,7 @@ format_inferred (TdComparison   *comparison,
                  const TdNotice *notice,
                  TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, FALSE, language);
+  g_autofree char *figures = td_notice_format_figures (comparison, notice, language);
 
   return td_fill (td_words_n (language, "{a} was computed by the author of the data.",
                               "{a} were computed by the author of the data.", notice->n_cases),

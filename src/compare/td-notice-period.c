@@ -164,10 +164,14 @@ format_converted (TdComparison   *comparison,
                   const TdNotice *notice,
                   TdLanguage     *language)
 {
-  g_autofree char *figures = td_notice_format_figures (comparison, notice, TRUE, language);
+  g_autofree char *cases = td_notice_format_cases (comparison, notice, language);
 
-  /* Translators: {x} is the figure as it was stated. */
-  return td_fill (td_words (language, "Converted from {x}."), "x", figures, NULL);
+  /* The cell says what it was converted from.
+   * Translators: {a} are cases; Takedowns is this program. */
+  return td_fill (td_words_n (language, "The figure of {a} is a conversion by Takedowns, not the source's own.",
+                              "The figures of {a} are conversions by Takedowns, not the sources' own.",
+                              notice->n_cases),
+                  "a", cases, NULL);
 }
 
 const TdNoticeRule td_notice_rules_period[] = {

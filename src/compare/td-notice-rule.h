@@ -135,18 +135,15 @@ char *td_notice_format_cases (TdComparison   *comparison,
                               const TdNotice *notice,
                               TdLanguage     *language);
 
-/* "IPTV Akfasat (more than 26,000)": the case with its figure as stated;
- * @figure_first turns the two round, for sentences whose subject is the figure. */
+/* "IPTV Akfasat (more than 26,000)": the case with its figure as stated. */
 char *td_notice_format_figure (TdComparison   *comparison,
                                const TdNotice *notice,
                                guint           column,
-                               gboolean        figure_first,
                                TdLanguage     *language);
 
 /* All of them, as td_notice_format_cases(). */
 char *td_notice_format_figures (TdComparison   *comparison,
                                 const TdNotice *notice,
-                                gboolean        figure_first,
                                 TdLanguage     *language);
 
 /* @items: (element-type utf8): the first of them, at least min (4, n_items)

@@ -124,31 +124,26 @@ char *
 td_notice_format_figure (TdComparison   *comparison,
                          const TdNotice *notice,
                          guint           column,
-                         gboolean        figure_first,
                          TdLanguage     *language)
 {
-  /* Translators: a case with its figure: "IPTV Akfasat (more than 26,000)", and the same turned round. */
-  const char *pattern = figure_first ? td_words (language, "{figure} ({case})")
-                                     : td_words (language, "{case} ({figure})");
   const TdComparisonRow *row = td_notice_get_row (comparison, notice);
   g_autofree char *figure = format_stated (&row->cells[column], language);
   g_autofree char *name = notice->n_cases > 1 ? td_notice_format_name (comparison, column, language)
                                               : td_comparison_format_cases (comparison, &column, 1, language);
 
-  return td_fill (pattern, "figure", figure, "case", name, NULL);
+  /* Translators: a case with its figure: "IPTV Akfasat (more than 26,000)". */
+  return td_fill (td_words (language, "{case} ({figure})"), "figure", figure, "case", name, NULL);
 }
 
 char *
 td_notice_format_figures (TdComparison   *comparison,
                           const TdNotice *notice,
-                          gboolean        figure_first,
                           TdLanguage     *language)
 {
   g_autoptr (GPtrArray) figures = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < count_named (notice->n_cases); i++)
-    g_ptr_array_add (figures, td_notice_format_figure (comparison, notice, notice->cases[i], figure_first,
-                                                       language));
+    g_ptr_array_add (figures, td_notice_format_figure (comparison, notice, notice->cases[i], language));
 
   return td_notice_format_items (figures, notice->n_cases, language);
 }
