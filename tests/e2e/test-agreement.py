@@ -180,13 +180,16 @@ class Agreement:
                         self.assertIn(figure["state_text"], rest)
 
     def test_every_claim_of_a_case_is_the_same(self):
+        """Alone with a value, a claim says in full who states it; among several who agree, who does."""
         for case, page in self.case_pages.items():
             with self.subTest(case=case):
-                said = "\n".join(page.all_words())
+                rows = [[label.text for label in item.walk() if label.role == Atspi.Role.LABEL]
+                        for item in page.find_all(Atspi.Role.LIST_ITEM)]
                 for figure in self.shown[case]["figures"]:
                     for claim in figure["claims"]:
-                        self.assertIn(claim["text"], said)
-                        self.assertIn(claim["attribution"], said)
+                        who = {claim["attribution"], claim["who"]}
+                        self.assertTrue(any(claim["text"] in row and who & set("; ".join(row).split("; ")) for row in rows),
+                                        f"{figure['name']}: {claim['text']} ({claim['attribution']})")
                 self.assertEqual(numbers(page.all_words()) - numbers(strings(self.shown[case])), set())
 
     def test_the_legal_line_of_a_case_is_the_same(self):

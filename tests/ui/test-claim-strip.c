@@ -21,6 +21,19 @@
   "  {\"sources\": [\"c\"], \"claims\": [{\"metric\": \"live-channels\", \"amount\": 7000, \"bound\": \"more-than\"}]},\n" \
   "  {\"sources\": [\"d\"], \"claims\": [{\"metric\": \"live-channels\", \"amount\": 6100, \"bound\": \"about\"}]}]}]}\n"
 
+/* One announcement, relayed by two papers on different days, and repeated by a third. */
+#define AGREED \
+  "{\"format\": \"takedowns\", \"version\": 1,\n" \
+  " \"organisations\": [{\"id\": \"ace\", \"name\": \"ACE\", \"kind\": \"coalition\"}],\n" \
+  " \"sources\": [{\"id\": \"a\", \"publisher\": \"Morning Paper\"}, {\"id\": \"b\", \"publisher\": \"Evening Paper\"},\n" \
+  "  {\"id\": \"c\", \"publisher\": \"Weekly\"}],\n" \
+  " \"cases\": [{\"id\": \"alpha\", \"name\": \"Alpha TV\", \"statements\": [\n" \
+  "  {\"sources\": [\"a\"], \"as_of\": \"2021-10-18\", \"claimant\": [\"ace\"], \"claimant_kind\": \"coalition\",\n" \
+  "   \"claims\": [{\"metric\": \"live-channels\", \"amount\": 6000}]},\n" \
+  "  {\"sources\": [\"b\"], \"as_of\": \"2021-10-20\", \"claimant\": [\"ace\"], \"claimant_kind\": \"coalition\",\n" \
+  "   \"claims\": [{\"metric\": \"live-channels\", \"amount\": 6000}]},\n" \
+  "  {\"sources\": [\"c\"], \"as_of\": \"2021-11\", \"claims\": [{\"metric\": \"live-channels\", \"amount\": 6000}]}]}]}\n"
+
 static gboolean
 has_text (GtkWidget  *root,
           const char *text)
@@ -35,9 +48,10 @@ has_text (GtkWidget  *root,
 }
 
 static TdWindow *
-open_disputed (TdTestUi *self)
+open_claims (TdTestUi   *self,
+             const char *text)
 {
-  g_autoptr (GFile) file = td_test_ui_write (self, "disputed.takedowns.json", DISPUTED);
+  g_autoptr (GFile) file = td_test_ui_write (self, "claims.takedowns.json", text);
   TdWindow *window = td_test_ui_open (self, &file, 1);
 
   td_test_activate_string (window, "show-case", "alpha");
@@ -103,7 +117,7 @@ static void
 test_rows_say_what_stands (TdTestUi      *self,
                            gconstpointer  data)
 {
-  TdWindow *window = open_disputed (self);
+  TdWindow *window = open_claims (self, DISPUTED);
 
   g_assert_null (gtk_list_box_get_row_at_index (find_list (window), 3));
   g_assert_true (has_text (get_row (window, 0), "6,000"));
@@ -123,7 +137,7 @@ static void
 test_a_row_opens (TdTestUi      *self,
                   gconstpointer  data)
 {
-  TdWindow *window = open_disputed (self);
+  TdWindow *window = open_claims (self, DISPUTED);
 
   g_assert_false (has_text (get_row (window, 0), "some 6,000"));
   open_row (window, 0);
@@ -137,11 +151,30 @@ test_a_row_opens (TdTestUi      *self,
   g_assert_true (has_text (get_row (window, 0), "some 6,000"));
 }
 
+/* Closed, a row names those who agree; opened, it says in full what each of them states. */
+static void
+test_an_opened_row_tells_every_claim (TdTestUi      *self,
+                                      gconstpointer  data)
+{
+  static const char * const attributions[] = {
+    "ACE, 18 October 2021", "ACE, 20 October 2021", "not attributed, November 2021",
+    "In: Morning Paper [1]", "In: Evening Paper [2]", "In: Weekly [3]",
+  };
+  TdWindow *window = open_claims (self, AGREED);
+
+  g_assert_true (has_text (get_row (window, 0), "ACE; not attributed"));
+  for (guint i = 0; i < G_N_ELEMENTS (attributions); i++)
+    g_assert_false (has_text (get_row (window, 0), attributions[i]));
+  open_row (window, 0);
+  for (guint i = 0; i < G_N_ELEMENTS (attributions); i++)
+    g_assert_true (has_text (get_row (window, 0), attributions[i]));
+}
+
 static void
 test_a_choice_is_marked_and_undone (TdTestUi      *self,
                                     gconstpointer  data)
 {
-  TdWindow *window = open_disputed (self);
+  TdWindow *window = open_claims (self, DISPUTED);
 
   press (find_button (get_row (window, 2), "Let this claim stand"));
   td_test_wait_for_rest (GTK_WIDGET (window));
@@ -165,6 +198,7 @@ main (int    argc,
 
   td_test_ui_add ("/ui/claim-strip/rows", test_rows_say_what_stands);
   td_test_ui_add ("/ui/claim-strip/open", test_a_row_opens);
+  td_test_ui_add ("/ui/claim-strip/open-several", test_an_opened_row_tells_every_claim);
   td_test_ui_add ("/ui/claim-strip/choice", test_a_choice_is_marked_and_undone);
 
   return g_test_run ();
