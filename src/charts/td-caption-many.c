@@ -62,6 +62,17 @@ extend (Span   *span,
     span->last = date;
 }
 
+/* Where none of several claims stands, each of them is drawn. */
+static void
+extend_by (Span            *span,
+           TdDataset       *dataset,
+           const TdFinding *finding)
+{
+  for (guint i = 0; i < finding->n_claims; i++)
+    if (finding->state == TD_FINDING_UNRESOLVED || finding->claims[i] == finding->standing)
+      extend (span, td_dataset_get_claim_date (dataset, finding->claims[i]));
+}
+
 static Span
 find_span (const TdChartContext *context,
            GPtrArray            *rows)
@@ -72,10 +83,8 @@ find_span (const TdChartContext *context,
     for (guint column = 0; column < td_comparison_get_n_cases (context->comparison); column++)
       {
         const TdComparisonRow *row = g_ptr_array_index (rows, i);
-        const TdClaim *standing = row->cells[column].finding->standing;
 
-        if (standing != NULL)
-          extend (&span, td_dataset_get_claim_date (td_comparison_get_dataset (context->comparison, column), standing));
+        extend_by (&span, td_comparison_get_dataset (context->comparison, column), row->cells[column].finding);
       }
 
   return span;

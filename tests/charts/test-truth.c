@@ -308,6 +308,18 @@ test_dates (Fixture      *fixture,
   look_at (fixture, spec, look_at_dates);
 }
 
+/* Where no value is agreed, all that is stated is drawn, and has its dates. */
+static void
+test_dates_of_many (Fixture      *fixture,
+                    gconstpointer data)
+{
+  g_autoptr (TdChartSpec) spec = td_test_make_spec (fixture->collection, "bars", "electro-tv-sat xtream-codes", "users");
+  g_autoptr (TdComparison) comparison = td_test_compare (fixture->collection, spec);
+  g_autofree char *dates = td_chart_format_dates (comparison, spec, fixture->language);
+
+  g_assert_cmpstr (dates, ==, "Date of the figures: September 2019; 3 are undated.");
+}
+
 /* Visitors of one and visits of the other stand in different panels, and the sentence stands under them. */
 static void
 look_at_visits (const Shown *shown)
@@ -351,6 +363,7 @@ main (int    argc,
   g_test_add ("/charts/truth/states", Fixture, NULL, set_up, test_states, tear_down);
   g_test_add ("/charts/truth/axes", Fixture, NULL, set_up, test_axes, tear_down);
   g_test_add ("/charts/truth/dates", Fixture, NULL, set_up, test_dates, tear_down);
+  g_test_add ("/charts/truth/dates-of-many", Fixture, NULL, set_up, test_dates_of_many, tear_down);
   g_test_add ("/charts/truth/captions", Fixture, NULL, set_up, test_captions, tear_down);
   g_test_add ("/charts/truth/visitors-and-visits", Fixture, NULL, set_up, test_visitors_and_visits, tear_down);
   g_test_add ("/charts/truth/no-such-chart", Fixture, NULL, set_up, test_no_such_chart, tear_down);
