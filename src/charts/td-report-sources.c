@@ -47,7 +47,7 @@ td_report_add_legal (TdReport *report)
     return;
 
   td_markup_add (report->out, report->is_fragment ? "h3" : "h2",
-                 td_words (report->language, "What stands behind the closure"), NULL);
+                 td_words (report->language, "Judgments"), NULL);
   for (guint i = 0; i < lines->len; i++)
     td_markup_add (report->out, "p", g_ptr_array_index (lines, i), NULL);
 }

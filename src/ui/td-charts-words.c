@@ -50,7 +50,7 @@ append_legal_lines (GtkBox       *box,
   if (lines->len == 0)
     return;
 
-  section = td_section_append (box, _("What stands behind the closure"));
+  section = td_section_append (box, _("Judgments"));
   if (lines->len <= MAX_LINES)
     {
       gtk_box_append (GTK_BOX (section), create_lines (lines));

@@ -16,6 +16,7 @@
 #include "ui/td-comparison-words.h"
 #include "ui/td-metrics-choice.h"
 #include "ui/td-metrics-popover.h"
+#include "ui/td-notice-list.h"
 #include "ui/td-section.h"
 
 /* TdComparePage:
@@ -40,6 +41,7 @@ struct _TdComparePage
   AdwStatusPage    *status;
   GtkWidget        *scroller;
   TdChartView      *chart;
+  GtkBox           *chart_notices;
   GtkLabel         *chart_error;
   GtkDropDown      *periods;
   TdComparisonGrid *grid;
@@ -47,6 +49,33 @@ struct _TdComparePage
 };
 
 G_DEFINE_FINAL_TYPE (TdComparePage, td_compare_page, GTK_TYPE_WIDGET)
+
+/* What may not be set against each other is said where the eye would do it;
+ * all the rest stands in the grid, with the sources. */
+static void
+show_chart_notices (TdComparePage *self,
+                    TdComparison  *comparison,
+                    TdChartSpec   *spec)
+{
+  TdLanguage *language = td_workspace_get_language (self->workspace);
+  g_autoptr (GPtrArray) notices = NULL;
+
+  td_box_clear (self->chart_notices);
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_notices), FALSE);
+  if (spec == NULL)
+    return;
+
+  notices = td_chart_list_notices (comparison, spec);
+  for (guint i = notices->len; i > 0; i--)
+    if (((const TdNotice *) notices->pdata[i - 1])->level != TD_NOTICE_APART)
+      g_ptr_array_remove_index (notices, i - 1);
+  if (notices->len == 0)
+    return;
+
+  gtk_box_append (self->chart_notices, td_notice_list_new (comparison, (const TdNotice * const *) notices->pdata,
+                                                           notices->len, language));
+  gtk_widget_set_visible (GTK_WIDGET (self->chart_notices), TRUE);
+}
 
 static void
 show_chart (TdComparePage *self,
@@ -57,7 +86,8 @@ show_chart (TdComparePage *self,
   g_autoptr (TdPlot) plot = NULL;
 
   if (spec != NULL)
-    plot = td_chart_plot (comparison, spec, td_workspace_get_language (self->workspace), &error);
+    plot = td_chart_plot_part (comparison, spec, td_workspace_get_language (self->workspace), &error);
+  show_chart_notices (self, comparison, spec);
   td_chart_view_set_plot (self->chart, plot);
   gtk_widget_set_visible (GTK_WIDGET (self->chart), plot != NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->chart_error), error != NULL);
@@ -259,6 +289,7 @@ td_compare_page_class_init (TdComparePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, status);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart);
+  gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart_notices);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, chart_error);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, periods);
   gtk_widget_class_bind_template_child (widget_class, TdComparePage, grid);

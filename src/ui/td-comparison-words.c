@@ -7,7 +7,6 @@
 #include <glib/gi18n.h>
 
 #include "compare/td-comparison-text.h"
-#include "compare/td-legal.h"
 #include "ui/td-section.h"
 #include "ui/td-source-row.h"
 
@@ -56,21 +55,14 @@ append_legal_lines (GtkBox       *box,
                     TdComparison *comparison,
                     TdLanguage   *language)
 {
+  g_autoptr (GPtrArray) lines = td_comparison_list_legal (comparison, language);
   GtkWidget *list = NULL;
 
-  for (guint i = 0; i < td_comparison_get_n_cases (comparison); i++)
-    {
-      TdCase *owner = td_comparison_get_case (comparison, i);
-      g_autofree char *legal = td_legal_format (td_comparison_get_dataset (comparison, i), owner, language);
-      g_autofree char *text = NULL;
-
-      if (legal == NULL)
-        continue;
-      if (list == NULL)
-        list = td_section_append_list (td_section_append (box, _("What stands behind the closure")), _("Legal lines"));
-      text = td_fill (_("{case}: {legal}"), "case", td_case_get_name (owner, language), "legal", legal, NULL);
-      append_row (list, text);
-    }
+  if (lines->len == 0)
+    return;
+  list = td_section_append_list (td_section_append (box, _("Judgments")), _("Legal lines"));
+  for (guint i = 0; i < lines->len; i++)
+    append_row (list, lines->pdata[i]);
 }
 
 /* Under the numbers that the cells give. */
