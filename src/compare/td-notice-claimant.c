@@ -107,8 +107,9 @@ typedef struct
 {
   double      low, high;
   const char *currency;
-  GArray     *columns;
-  GHashTable *origins; /* NULL for a single figure; those that all go back to, none where they are of different ones */
+  guint       first;
+  GArray     *columns; /* (nullable): all, where there is more than the first */
+  GHashTable *origins; /* (nullable): likewise; those that all go back to, none where they are of different ones */
 } Equals;
 
 static guint
@@ -131,7 +132,7 @@ equals_same (gconstpointer a,
 static void
 equals_free (Equals *equals)
 {
-  g_array_unref (equals->columns);
+  g_clear_pointer (&equals->columns, g_array_unref);
   g_clear_pointer (&equals->origins, g_hash_table_unref);
   g_free (equals);
 }
@@ -153,6 +154,18 @@ list_origins (const TdNoticeCell *cell)
   return origins;
 }
 
+static void
+start_comparing (TdNoticeScan *scan,
+                 guint         row,
+                 Equals       *equals)
+{
+  TdNoticeCell first = td_notice_scan_get_cell (scan, row, equals->first);
+
+  equals->columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_array_append_val (equals->columns, equals->first);
+  equals->origins = list_origins (&first);
+}
+
 /* Most amounts stand alone: only a second one asks where the first comes from. */
 static void
 add_equal (TdNoticeScan       *scan,
@@ -161,25 +174,20 @@ add_equal (TdNoticeScan       *scan,
            const TdNoticeCell *cell)
 {
   const TdClaim *standing = get_standing (cell->cell);
-  const Equals wanted = { standing->quantity.low, standing->quantity.high, standing->key.currency };
+  const Equals wanted = { standing->quantity.low, standing->quantity.high, standing->key.currency, cell->column, NULL, NULL };
   Equals *equals = g_hash_table_lookup (groups, &wanted);
   g_autoptr (GHashTable) origins = NULL;
 
   if (equals == NULL)
     {
-      equals = g_memdup2 (&wanted, sizeof wanted);
-      equals->columns = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_hash_table_add (groups, equals);
+      g_hash_table_add (groups, g_memdup2 (&wanted, sizeof wanted));
+      return;
     }
-  else
-    {
-      TdNoticeCell first = td_notice_scan_get_cell (scan, row, g_array_index (equals->columns, guint, 0));
 
-      if (equals->origins == NULL)
-        equals->origins = list_origins (&first);
-      origins = list_origins (cell);
-      g_hash_table_foreach_remove (equals->origins, is_not_in, origins);
-    }
+  if (equals->columns == NULL)
+    start_comparing (scan, row, equals);
+  origins = list_origins (cell);
+  g_hash_table_foreach_remove (equals->origins, is_not_in, origins);
   g_array_append_val (equals->columns, cell->column);
 }
 
@@ -209,7 +217,7 @@ scan_equals (TdNoticeScan       *scan,
     {
       const Equals *equals = value;
 
-      if (equals->columns->len >= 2 && g_hash_table_size (equals->origins) == 0)
+      if (equals->columns != NULL && g_hash_table_size (equals->origins) == 0)
         td_notice_scan_emit (scan, rule, rule->level, row, 0, equals->columns, NULL, 0);
     }
 }

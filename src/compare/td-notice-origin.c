@@ -8,6 +8,7 @@
 #include "compare/td-origin.h"
 
 #define DAYS_OF_SHORTEST_MONTH 28
+#define DAYS_OF_LONGEST_MONTH 31
 #define MAX_MONTHS_APART 24
 #define MONTHS_OF_YEAR 12
 
@@ -36,23 +37,33 @@ get_date (const TdNoticeCell *cell)
   return standing != NULL ? td_dataset_get_claim_date (dataset, standing) : (TdDate) { 0 };
 }
 
+/* A date as the days that it may mean, which are all that is asked of it here. */
+typedef struct
+{
+  gint32 first, last;
+  TdDate date;
+} Days;
+
+static Days
+get_days (const TdNoticeCell *cell)
+{
+  TdDate date = get_date (cell);
+
+  return (Days) { td_date_first_day (date), td_date_last_day (date), date };
+}
+
 /* To the day: whole months would let 24 months and a week pass. */
 static gboolean
-are_far_apart (TdDate a,
-               TdDate b)
+is_far_after (gint32 first,
+              gint32 last)
 {
-  int order = td_date_compare (a, b);
-  gint32 first, last;
   GDate limit;
 
-  if (order == 0)
+  /* Most dates are so near, or so far, that no month need be counted. */
+  if (first <= last || first - last < MAX_MONTHS_APART * DAYS_OF_SHORTEST_MONTH)
     return FALSE;
-
-  last = td_date_last_day (order < 0 ? a : b);
-  first = td_date_first_day (order < 0 ? b : a);
-  /* Most dates are so near that no month need be counted. */
-  if (first - last < MAX_MONTHS_APART * DAYS_OF_SHORTEST_MONTH)
-    return FALSE;
+  if (first - last > MAX_MONTHS_APART * DAYS_OF_LONGEST_MONTH)
+    return TRUE;
 
   g_date_clear (&limit, 1);
   g_date_set_julian (&limit, (guint32) last);
@@ -60,29 +71,31 @@ are_far_apart (TdDate a,
   return first > (gint32) g_date_get_julian (&limit);
 }
 
-/* The dates that end first and begin last: if any two are far apart, these are. */
+/* The dates that end first and begin last: if any two are far apart, these are.
+ * @days: (out) (array): of each figure of the row */
 static gboolean
 find_extremes (TdNoticeScan *scan,
                guint         row,
-               TdDate       *earliest,
-               TdDate       *latest)
+               Days         *days,
+               const Days  **earliest,
+               const Days  **latest)
 {
-  *earliest = *latest = (TdDate) { 0 };
+  *earliest = *latest = NULL;
 
   for (guint i = 0; i < scan->figures->len; i++)
     {
       TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
-      TdDate date = get_date (&cell);
 
-      if (!date.is_set)
+      days[i] = get_days (&cell);
+      if (!days[i].date.is_set)
         continue;
-      if (!earliest->is_set || td_date_last_day (date) < td_date_last_day (*earliest))
-        *earliest = date;
-      if (!latest->is_set || td_date_first_day (date) > td_date_first_day (*latest))
-        *latest = date;
+      if (*earliest == NULL || days[i].last < (*earliest)->last)
+        *earliest = &days[i];
+      if (*latest == NULL || days[i].first > (*latest)->first)
+        *latest = &days[i];
     }
 
-  return earliest->is_set;
+  return *earliest != NULL;
 }
 
 static void
@@ -90,63 +103,85 @@ scan_dates (TdNoticeScan       *scan,
             const TdNoticeRule *rule,
             guint               row)
 {
-  g_autoptr (GArray) far = g_array_new (FALSE, FALSE, sizeof (guint));
-  TdDate earliest, latest;
+  GArray *far = td_notice_scan_start_matching (scan);
+  g_autofree Days *days = NULL;
+  const Days *earliest, *latest;
 
-  if (!find_extremes (scan, row, &earliest, &latest) || !are_far_apart (earliest, latest))
+  if (scan->figures->len < 2)
+    return;
+
+  days = g_new (Days, scan->figures->len);
+  if (!find_extremes (scan, row, days, &earliest, &latest) || !is_far_after (latest->first, earliest->last))
     return;
 
   for (guint i = 0; i < scan->figures->len; i++)
-    {
-      guint column = g_array_index (scan->figures, guint, i);
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
-      TdDate date = get_date (&cell);
-
-      if (are_far_apart (earliest, date) || are_far_apart (date, latest))
-        g_array_append_val (far, column);
-    }
+    if (is_far_after (days[i].first, earliest->last) || is_far_after (latest->first, days[i].last))
+      g_array_append_val (far, g_array_index (scan->figures, guint, i));
   /* Full years between the nearest ends: never said to be more than it is. */
-  td_notice_scan_emit (scan, rule, rule->level, row, td_date_months_apart (earliest, latest) / MONTHS_OF_YEAR,
-                       far, NULL, 0);
+  td_notice_scan_emit (scan, rule, rule->level, row,
+                       td_date_months_apart (earliest->date, latest->date) / MONTHS_OF_YEAR, far, NULL, 0);
 }
 
-/* Returns: (transfer full) (nullable): the one announcement that the cell's
- *   figure goes back to; two files may use one word for two announcements. */
-static char *
-get_announcement (const TdNoticeCell *cell)
+/* The columns of a row whose figures go back to one announcement; two files may
+ * use one word for two announcements. */
+typedef struct
+{
+  TdDataset  *dataset;
+  const char *origin;
+  guint       first;
+  GArray     *columns; /* (nullable): all, where there is more than the first */
+} Announcement;
+
+static guint
+announcement_hash (gconstpointer data)
+{
+  const Announcement *announcement = data;
+
+  return g_str_hash (announcement->origin) ^ g_direct_hash (announcement->dataset);
+}
+
+static gboolean
+announcement_equal (gconstpointer a,
+                    gconstpointer b)
+{
+  const Announcement *x = a, *y = b;
+
+  return x->dataset == y->dataset && g_str_equal (x->origin, y->origin);
+}
+
+static void
+announcement_free (Announcement *announcement)
+{
+  g_clear_pointer (&announcement->columns, g_array_unref);
+  g_free (announcement);
+}
+
+static void
+add_to_announcement (GHashTable         *announcements,
+                     const TdNoticeCell *cell)
 {
   TdDataset *dataset = cell->comparison->datasets->pdata[cell->column];
   const TdClaim *standing = cell->cell->finding->standing;
   const char *origin = standing != NULL ? td_origin_get_only (dataset, standing->statement) : NULL;
+  const Announcement wanted = { dataset, origin, cell->column, NULL };
+  Announcement *announcement;
 
-  return origin != NULL ? g_strdup_printf ("%p %s", (void *) dataset, origin) : NULL;
-}
+  if (origin == NULL)
+    return;
 
-/* Returns: (transfer full): the columns by announcement. */
-static GHashTable *
-group_by_announcement (TdNoticeScan *scan,
-                       guint         row)
-{
-  GHashTable *groups = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
-
-  for (guint i = 0; i < scan->figures->len; i++)
+  announcement = g_hash_table_lookup (announcements, &wanted);
+  if (announcement == NULL)
     {
-      guint column = g_array_index (scan->figures, guint, i);
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
-      g_autofree char *announcement = get_announcement (&cell);
-      GArray *list = announcement != NULL ? g_hash_table_lookup (groups, announcement) : NULL;
-
-      if (announcement == NULL)
-        continue;
-      if (list == NULL)
-        {
-          list = g_array_new (FALSE, FALSE, sizeof (guint));
-          g_hash_table_insert (groups, g_steal_pointer (&announcement), list);
-        }
-      g_array_append_val (list, column);
+      g_hash_table_add (announcements, g_memdup2 (&wanted, sizeof wanted));
+      return;
     }
 
-  return groups;
+  if (announcement->columns == NULL)
+    {
+      announcement->columns = g_array_new (FALSE, FALSE, sizeof (guint));
+      g_array_append_val (announcement->columns, announcement->first);
+    }
+  g_array_append_val (announcement->columns, cell->column);
 }
 
 static void
@@ -154,18 +189,24 @@ scan_origins (TdNoticeScan       *scan,
               const TdNoticeRule *rule,
               guint               row)
 {
-  g_autoptr (GHashTable) groups = NULL;
+  g_autoptr (GHashTable) announcements = NULL;
   GHashTableIter iter;
-  gpointer value;
+  gpointer announcement;
 
   if (scan->figures->len < 2)
     return;
 
-  groups = group_by_announcement (scan, row);
-  g_hash_table_iter_init (&iter, groups);
-  while (g_hash_table_iter_next (&iter, NULL, &value))
-    if (((GArray *) value)->len >= 2)
-      td_notice_scan_emit (scan, rule, rule->level, row, 0, value, NULL, 0);
+  announcements = g_hash_table_new_full (announcement_hash, announcement_equal, (GDestroyNotify) announcement_free, NULL);
+  for (guint i = 0; i < scan->figures->len; i++)
+    {
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
+
+      add_to_announcement (announcements, &cell);
+    }
+  g_hash_table_iter_init (&iter, announcements);
+  while (g_hash_table_iter_next (&iter, &announcement, NULL))
+    if (((Announcement *) announcement)->columns != NULL)
+      td_notice_scan_emit (scan, rule, rule->level, row, 0, ((Announcement *) announcement)->columns, NULL, 0);
 }
 
 /* Between which of several they lie is said, too. */

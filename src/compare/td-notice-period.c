@@ -34,7 +34,7 @@ scan_missing (TdNoticeScan       *scan,
               const TdNoticeRule *rule,
               guint               row)
 {
-  g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *columns = td_notice_scan_start_matching (scan);
 
   if (scan->figures->len < 2 || !row_needs_period (scan, row))
     return;
@@ -96,7 +96,7 @@ scan_different (TdNoticeScan       *scan,
                 const TdNoticeRule *rule,
                 guint               row)
 {
-  g_autoptr (GArray) columns = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *columns = td_notice_scan_start_matching (scan);
 
   for (guint i = 0; i < scan->figures->len; i++)
     {

@@ -34,6 +34,7 @@ typedef struct
   TdComparison *comparison;
   guint         place;     /* of the rule that is looked at */
   GArray       *figures;   /* of guint: the columns of the row under scan with a number or words */
+  GArray       *matching;  /* of guint: room for the columns that a rule is true of */
   GHashTable   *said;      /* notices of one fixed sentence, by sentence and metric */
   GPtrArray    *presences; /* (nullable): see td-notice-pairs.c */
 } TdNoticeScan;
@@ -89,6 +90,11 @@ void td_notice_scan_emit (TdNoticeScan         *scan,
                           GArray               *cases,
                           const char * const   *metrics,
                           guint                 n_metrics);
+
+/* Empties the room for the columns that a rule is true of: most rows ask most
+ * rules in vain, and none of them keeps its columns.
+ * Returns: (transfer none) */
+GArray *td_notice_scan_start_matching (TdNoticeScan *scan);
 
 TdNoticeCell td_notice_scan_get_cell (TdNoticeScan *scan,
                                       guint         row,

@@ -21,6 +21,12 @@ td_notice_get_row (TdComparison   *comparison,
   return row != G_MAXUINT ? comparison->rows->pdata[row] : NULL;
 }
 
+GArray *
+td_notice_scan_start_matching (TdNoticeScan *scan)
+{
+  return g_array_set_size (scan->matching, 0);
+}
+
 TdNoticeCell
 td_notice_scan_get_cell (TdNoticeScan *scan,
                          guint         row,

@@ -60,7 +60,7 @@ list_matching (TdNoticeScan       *scan,
                const TdNoticeRule *rule,
                guint               row)
 {
-  GArray *matching = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *matching = td_notice_scan_start_matching (scan);
 
   for (guint i = 0; i < scan->figures->len; i++)
     {
@@ -80,7 +80,7 @@ apply_to_row (TdNoticeScan       *scan,
               guint               row)
 {
   const TdComparisonRow *line = scan->comparison->rows->pdata[row];
-  g_autoptr (GArray) columns = NULL;
+  GArray *columns;
 
   if (rule->metric != NULL && !g_str_equal (rule->metric, line->key.metric->id))
     return;
@@ -273,8 +273,9 @@ void
 td_comparison_build_notices (TdComparison *comparison)
 {
   g_autoptr (GArray) figures = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_autoptr (GArray) matching = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  TdNoticeScan scan = { .comparison = comparison, .figures = figures, .said = said };
+  TdNoticeScan scan = { .comparison = comparison, .figures = figures, .matching = matching, .said = said };
 
   for (guint row = 0; row < comparison->rows->len; row++)
     {
