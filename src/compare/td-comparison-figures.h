@@ -8,15 +8,18 @@
 
 G_BEGIN_DECLS
 
+typedef struct _TdFigure TdFigure;
+
 /* One figure of one case. */
-typedef struct
+struct _TdFigure
 {
   TdFinding  *finding;
   TdFigureKey key; /* the period as shown */
   double      factor; /* of the conversion; 1 where there is none */
   guint       column;
   gboolean    is_placed; /* in a cell of a row */
-} TdFigure;
+  TdFigure   *next_of_key; /* (nullable): of the rows: another column's figure of the same key */
+};
 
 /* All figures of a metric. */
 typedef struct

@@ -13,17 +13,11 @@
 typedef struct
 {
   const TdFigureKey *key;
-  GPtrArray         *figures; /* of TdFigure, one a column at most */
-  const TdFinding   *best;    /* that ranks first */
+  TdFigure          *first, *last; /* a list by `next_of_key`, one a column at most */
+  guint              n_figures;
+  const TdFinding   *best;         /* that ranks first */
   guint              order;
 } KeyGroup;
-
-static void
-key_group_free (KeyGroup *group)
-{
-  g_ptr_array_unref (group->figures);
-  g_free (group);
-}
 
 gboolean
 td_comparison_cell_has_figure (const TdComparisonCell *cell)
@@ -43,31 +37,48 @@ td_comparison_count_figures (TdComparison          *comparison,
   return n;
 }
 
-static GPtrArray *
+static KeyGroup *
+add_group (GArray   *groups,
+           TdFigure *figure)
+{
+  KeyGroup group = { .key = &figure->key, .best = figure->finding, .order = groups->len };
+
+  g_array_append_val (groups, group);
+  return &g_array_index (groups, KeyGroup, groups->len - 1);
+}
+
+static void
+add_to_group (KeyGroup *group,
+              TdFigure *figure)
+{
+  if (group->last != NULL)
+    group->last->next_of_key = figure;
+  else
+    group->first = figure;
+  group->last = figure;
+  figure->next_of_key = NULL;
+  group->n_figures++;
+  if (td_finding_compare_rank (figure->finding, group->best) < 0)
+    group->best = figure->finding;
+}
+
+/* Returns: (transfer full) (element-type KeyGroup) */
+static GArray *
 group_by_key (GPtrArray *figures)
 {
-  GPtrArray *groups = g_ptr_array_new_with_free_func ((GDestroyNotify) key_group_free);
-  g_autoptr (GHashTable) by_key = g_hash_table_new ((GHashFunc) td_figure_key_hash,
+  GArray *groups = g_array_new (FALSE, FALSE, sizeof (KeyGroup));
+  g_autoptr (GHashTable) places = g_hash_table_new ((GHashFunc) td_figure_key_hash, /* from 1 */
                                                     (GEqualFunc) td_figure_key_equal);
 
   for (guint i = 0; i < figures->len; i++)
     {
       TdFigure *figure = figures->pdata[i];
-      KeyGroup *group = g_hash_table_lookup (by_key, &figure->key);
+      guint place = GPOINTER_TO_UINT (g_hash_table_lookup (places, &figure->key));
+      KeyGroup *group = place > 0 ? &g_array_index (groups, KeyGroup, place - 1) : add_group (groups, figure);
 
-      if (group == NULL)
-        {
-          group = g_new0 (KeyGroup, 1);
-          group->key = &figure->key;
-          group->figures = g_ptr_array_new ();
-          group->order = groups->len;
-          group->best = figure->finding;
-          g_ptr_array_add (groups, group);
-          g_hash_table_insert (by_key, &figure->key, group);
-        }
-      g_ptr_array_add (group->figures, figure);
-      if (td_finding_compare_rank (figure->finding, group->best) < 0)
-        group->best = figure->finding;
+      if (place == 0)
+        g_hash_table_insert (places, &figure->key, GUINT_TO_POINTER (groups->len));
+      add_to_group (group, figure);
     }
 
   return groups;
@@ -78,11 +89,11 @@ static int
 compare_groups (gconstpointer a,
                 gconstpointer b)
 {
-  const KeyGroup *x = *(KeyGroup * const *) a, *y = *(KeyGroup * const *) b;
+  const KeyGroup *x = a, *y = b;
   int rank;
 
-  if (x->figures->len != y->figures->len)
-    return x->figures->len > y->figures->len ? -1 : 1;
+  if (x->n_figures != y->n_figures)
+    return x->n_figures > y->n_figures ? -1 : 1;
   rank = td_finding_compare_rank (x->best, y->best);
   if (rank != 0)
     return rank;
@@ -208,8 +219,8 @@ add_row (TdComparison           *comparison,
 static gboolean
 is_all_placed (const KeyGroup *group)
 {
-  for (guint i = 0; i < group->figures->len; i++)
-    if (!((TdFigure *) group->figures->pdata[i])->is_placed)
+  for (const TdFigure *figure = group->first; figure != NULL; figure = figure->next_of_key)
+    if (!figure->is_placed)
       return FALSE;
 
   return TRUE;
@@ -221,29 +232,25 @@ static void
 add_rows_of_metric (TdComparison  *comparison,
                     TdMetricFigures *metric)
 {
-  g_autoptr (GPtrArray) groups = group_by_key (metric->figures);
+  g_autoptr (GArray) groups = group_by_key (metric->figures);
   g_autofree TdFigure **cells = g_new0 (TdFigure *, comparison->cases->len);
   const TdFigureKey *key;
   const TdComparisonRow *first;
 
-  g_ptr_array_sort (groups, compare_groups);
-  key = ((const KeyGroup *) groups->pdata[0])->key;
+  g_array_sort (groups, compare_groups);
+  key = g_array_index (groups, KeyGroup, 0).key;
   find_nearest (metric->figures, key, cells);
   first = add_row (comparison, key, cells, NULL);
 
   for (guint i = 1; i < groups->len; i++)
     {
-      KeyGroup *group = groups->pdata[i];
+      const KeyGroup *group = &g_array_index (groups, KeyGroup, i);
 
       if (is_all_placed (group))
         continue;
       memset (cells, 0, sizeof (TdFigure *) * comparison->cases->len);
-      for (guint j = 0; j < group->figures->len; j++)
-        {
-          TdFigure *figure = group->figures->pdata[j];
-
-          cells[figure->column] = figure;
-        }
+      for (TdFigure *figure = group->first; figure != NULL; figure = figure->next_of_key)
+        cells[figure->column] = figure;
       add_row (comparison, group->key, cells, first);
     }
 }

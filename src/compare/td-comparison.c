@@ -17,20 +17,31 @@ is_defined (TdCollection *collection,
   return FALSE;
 }
 
-/* Whether all is there at first sight; words for what is not take much longer. */
 static gboolean
-is_complete (TdCollection     *collection,
-             TdComparisonSpec *spec)
+add_case (TdComparison *comparison,
+          TdCollection *collection,
+          guint         position)
 {
-  const char * const *metrics = td_comparison_spec_get_metrics (spec);
+  g_autoptr (TdCaseRef) ref = td_comparison_find_case (collection, comparison->spec, position);
 
-  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
-    {
-      g_autoptr (TdCaseRef) ref = td_comparison_find_case (collection, spec, i);
+  if (ref == NULL)
+    return FALSE;
 
-      if (ref == NULL)
-        return FALSE;
-    }
+  g_ptr_array_add (comparison->datasets, g_object_ref (td_case_ref_get_dataset (ref)));
+  g_ptr_array_add (comparison->cases, g_object_ref (td_case_ref_get_case (ref)));
+  return TRUE;
+}
+
+/* Returns: whether all is there at first sight; words for what is not take much longer. */
+static gboolean
+add_cases (TdComparison *comparison,
+           TdCollection *collection)
+{
+  const char * const *metrics = td_comparison_spec_get_metrics (comparison->spec);
+
+  for (guint i = 0; i < td_comparison_spec_get_n_cases (comparison->spec); i++)
+    if (!add_case (comparison, collection, i))
+      return FALSE;
   for (guint i = 0; metrics != NULL && metrics[i] != NULL; i++)
     if (!is_defined (collection, metrics[i]))
       return FALSE;
@@ -39,10 +50,11 @@ is_complete (TdCollection     *collection,
 }
 
 static gboolean
-check (TdCollection      *collection,
-       TdComparisonSpec  *spec,
-       GError           **error)
+fill_cases (TdComparison  *comparison,
+            TdCollection  *collection,
+            GError       **error)
 {
+  TdComparisonSpec *spec = comparison->spec;
   g_autoptr (TdLanguage) english = NULL;
   g_autofree char *missing = NULL;
 
@@ -52,7 +64,7 @@ check (TdCollection      *collection,
       return FALSE;
     }
 
-  if (is_complete (collection, spec))
+  if (add_cases (comparison, collection))
     return TRUE;
 
   english = td_language_new (NULL);
@@ -65,19 +77,12 @@ check (TdCollection      *collection,
 }
 
 static void
-add_column (TdComparison *comparison,
-            TdCollection *collection,
-            guint         position)
+add_findings (TdComparison *comparison,
+              guint         column)
 {
-  g_autoptr (TdCaseRef) ref = td_comparison_find_case (collection, comparison->spec, position);
-  TdDataset *dataset = td_case_ref_get_dataset (ref);
-  TdCase *owner = td_case_ref_get_case (ref);
-
-  g_ptr_array_add (comparison->datasets, g_object_ref (dataset));
-  g_ptr_array_add (comparison->cases, g_object_ref (owner));
   g_ptr_array_add (comparison->findings,
-                   td_findings_for_case (dataset, owner,
-                                         td_comparison_spec_get_choices (comparison->spec, position)));
+                   td_findings_for_case (comparison->datasets->pdata[column], comparison->cases->pdata[column],
+                                         td_comparison_spec_get_choices (comparison->spec, column)));
 }
 
 static TdComparison *
@@ -103,22 +108,22 @@ td_comparison_new (TdCollection      *collection,
                    TdComparisonSpec  *spec,
                    GError           **error)
 {
-  TdComparison *comparison;
+  g_autoptr (TdComparison) comparison = NULL;
 
   g_return_val_if_fail (TD_IS_COLLECTION (collection), NULL);
   g_return_val_if_fail (spec != NULL, NULL);
 
-  if (!check (collection, spec, error))
+  comparison = comparison_alloc (spec);
+  if (!fill_cases (comparison, collection, error))
     return NULL;
 
-  comparison = comparison_alloc (spec);
-  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
-    add_column (comparison, collection, i);
+  for (guint column = 0; column < comparison->cases->len; column++)
+    add_findings (comparison, column);
   td_comparison_build_rows (comparison, td_comparison_spec_get_metrics (spec));
   td_comparison_build_notices (comparison);
   td_comparison_build_ratios (comparison);
 
-  return comparison;
+  return g_steal_pointer (&comparison);
 }
 
 TdComparison *
