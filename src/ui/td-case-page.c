@@ -12,6 +12,7 @@
 #include "compare/td-legal.h"
 #include "ui/td-case-view.h"
 #include "ui/td-claims-section.h"
+#include "ui/td-disagreements-section.h"
 #include "ui/td-facts-section.h"
 #include "ui/td-figure-card.h"
 #include "ui/td-section.h"
@@ -120,6 +121,7 @@ on_width_changed (TdCasePage *self)
 
 static void (* const append_section[]) (GtkBox *box, TdCaseView *view) = {
   td_claims_section_append,
+  td_disagreements_section_append,
   td_facts_section_append,
   td_notes_section_append,
   td_sources_section_append,

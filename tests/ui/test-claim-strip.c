@@ -189,6 +189,27 @@ test_a_choice_is_marked_and_undone (TdTestUi      *self,
   g_assert_false (has_text (GTK_WIDGET (find_list (window)), "Your choice"));
 }
 
+static void
+test_disagreements_are_listed (TdTestUi      *self,
+                               gconstpointer  data)
+{
+  TdWindow *window = open_claims (self, DISPUTED);
+  g_autoptr (GPtrArray) widgets = td_test_list_mapped (GTK_WIDGET (window->case_page));
+  GtkExpander *expander = NULL;
+
+  for (guint i = 0; i < widgets->len && expander == NULL; i++)
+    if (GTK_IS_EXPANDER (widgets->pdata[i]))
+      expander = widgets->pdata[i];
+  g_assert_nonnull (expander);
+  g_assert_true (has_text (GTK_WIDGET (window->case_page), "Disagreements"));
+  g_assert_false (has_text (GTK_WIDGET (expander), "7,000"));
+
+  gtk_expander_set_expanded (expander, TRUE);
+  td_test_wait_for_rest (GTK_WIDGET (window));
+  g_assert_true (has_text (GTK_WIDGET (expander), "Live channels, amounts that contradict each other"));
+  g_assert_true (has_text (GTK_WIDGET (expander), "more than 7,000"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -200,6 +221,8 @@ main (int    argc,
   td_test_ui_add ("/ui/claim-strip/open", test_a_row_opens);
   td_test_ui_add ("/ui/claim-strip/open-several", test_an_opened_row_tells_every_claim);
   td_test_ui_add ("/ui/claim-strip/choice", test_a_choice_is_marked_and_undone);
+
+  td_test_ui_add ("/ui/claim-strip/disagreements", test_disagreements_are_listed);
 
   return g_test_run ();
 }
