@@ -96,27 +96,37 @@ append_caption (GtkWidget  *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
-/* A few lines in a flat button: what, and who says it. */
+/* @box: (transfer full): what the cell shows */
 static GtkWidget *
-create_cell (const TdCellContext *context,
-             guint                column,
-             const Content       *content)
+create_button (const TdCellContext *context,
+               guint                column,
+               GtkWidget           *box)
 {
   GtkWidget *button = g_object_new (GTK_TYPE_BUTTON, "accessible-role", GTK_ACCESSIBLE_ROLE_GRID_CELL, NULL);
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_set_valign (box, GTK_ALIGN_START);
-  gtk_box_append (GTK_BOX (box), td_label_new (content->value, content->value_class));
-  if (content->bar != NULL)
-    gtk_box_append (GTK_BOX (box), content->bar);
-  append_caption (box, content->detail, content->strong, "dim-label");
-  append_caption (box, content->relative, NULL, content->is_refused ? "dim-label" : "td-relative");
   gtk_button_set_child (GTK_BUTTON (button), box);
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "td-grid-cell");
   td_grid_column_mark (button, column);
   g_signal_connect (button, "clicked", context->activated, context->grid);
   return button;
+}
+
+/* A few lines in a flat button: what, and who says it. */
+static GtkWidget *
+create_cell (const TdCellContext *context,
+             guint                column,
+             const Content       *content)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  gtk_box_append (GTK_BOX (box), td_label_new (content->value, content->value_class));
+  if (content->bar != NULL)
+    gtk_box_append (GTK_BOX (box), content->bar);
+  append_caption (box, content->detail, content->strong, "dim-label");
+  append_caption (box, content->relative, NULL, content->is_refused ? "dim-label" : "td-relative");
+  return create_button (context, column, box);
 }
 
 static void
@@ -221,7 +231,51 @@ td_comparison_cell_new (const TdCellContext   *context,
   return is_chosen ? add_undo (cell, finding, column) : cell;
 }
 
-/* "formal notice, agreement" and, in short, who says so. */
+/* Closes the lines of one who says them, for the eye and for a screen reader.
+ * @who: (nullable): NULL closes nothing */
+static void
+end_means (GtkWidget  *box,
+           GString    *means,
+           GString    *spoken,
+           const char *who)
+{
+  if (who == NULL)
+    return;
+
+  gtk_box_append (GTK_BOX (box), td_label_new (means->str, NULL));
+  append_caption (box, who, NULL, "dim-label");
+  g_string_append_printf (spoken, "%s%s\n%s", spoken->len > 0 ? "\n" : "", means->str, who);
+  g_string_truncate (means, 0);
+}
+
+/* Each mean, and who says so: under the means of one who says several.
+ * Returns: (transfer full): the same for a screen reader */
+static char *
+append_means (GtkWidget  *box,
+              TdDataset  *dataset,
+              GPtrArray  *facts,
+              TdLanguage *language)
+{
+  g_autoptr (GString) means = g_string_new (NULL);
+  GString *spoken = g_string_new (NULL);
+  g_autofree char *before = NULL;
+
+  for (guint i = 0; i < facts->len; i++)
+    {
+      const TdFact *fact = g_ptr_array_index (facts, i);
+      g_autofree char *who = td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0), language);
+
+      if (g_strcmp0 (who, before) != 0)
+        end_means (box, means, spoken, before);
+      g_string_append_printf (means, "%s%s", means->len > 0 ? "\n" : "", fact->text);
+      g_free (before);
+      before = g_steal_pointer (&who);
+    }
+  end_means (box, means, spoken, before);
+
+  return g_string_free (spoken, FALSE);
+}
+
 GtkWidget *
 td_comparison_means_new (const TdCellContext *context,
                          guint                column)
@@ -229,24 +283,17 @@ td_comparison_means_new (const TdCellContext *context,
   TdDataset *dataset = td_comparison_get_dataset (context->comparison, column);
   TdCase *owner = td_comparison_get_case (context->comparison, column);
   g_autoptr (GPtrArray) facts = td_case_list_facts (dataset, owner, TD_FACT_MEAN, context->language);
-  g_autoptr (GString) means = g_string_new (NULL);
-  g_autoptr (GString) who = g_string_new (NULL);
-  g_auto (Content) content = { .value_class = facts->len > 0 ? NULL : "td-no-value" };
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  g_auto (Content) content = { .value = append_means (box, dataset, facts, context->language) };
   GtkWidget *cell = NULL;
 
-  for (guint i = 0; i < facts->len; i++)
+  if (facts->len == 0)
     {
-      const TdFact *fact = g_ptr_array_index (facts, i);
-      g_autofree char *says = td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0),
-                                                         context->language);
-
-      g_string_append_printf (means, "%s%s", means->len > 0 ? "\n" : "", fact->text);
-      if (strstr (who->str, says) == NULL)
-        g_string_append_printf (who, "%s%s", who->len > 0 ? " · " : "", says);
+      g_free (content.value);
+      content.value = g_strdup (_("not reported"));
+      gtk_box_append (GTK_BOX (box), td_label_new (content.value, "td-no-value"));
     }
-  content.value = g_strdup (facts->len > 0 ? means->str : _("not reported"));
-  content.detail = g_strdup (who->str);
-  cell = create_cell (context, column, &content);
+  cell = create_button (context, column, box);
   name_cell (cell, td_case_get_name (owner, context->language),
              td_fact_kind_get_name (TD_FACT_MEAN, context->language), &content);
   return cell;
