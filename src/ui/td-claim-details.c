@@ -10,24 +10,6 @@
 #include "ui/td-claim-choice.h"
 #include "ui/td-section.h"
 
-/* Appends a small line; @text: (transfer full) (nullable): nothing is appended for none. */
-static void
-append_line (GtkBox     *box,
-             char       *text,
-             const char *css_class)
-{
-  GtkWidget *label = NULL;
-
-  if (text != NULL && *text != '\0')
-    {
-      label = td_label_new (text, "caption");
-      if (css_class != NULL)
-        gtk_widget_add_css_class (label, css_class);
-      gtk_box_append (box, label);
-    }
-  g_free (text);
-}
-
 static char *
 format_counted (TdCaseView    *view,
                 const TdClaim *claim)
@@ -66,9 +48,9 @@ append_notes (GtkBox        *box,
               TdCaseView    *view,
               const TdClaim *claim)
 {
-  append_line (box, g_strdup (td_text_get (claim->note, view->language)), NULL);
+  td_caption_append (box, g_strdup (td_text_get (claim->note, view->language)), NULL);
   if (claim->note != claim->statement->note)
-    append_line (box, g_strdup (td_text_get (claim->statement->note, view->language)), NULL);
+    td_caption_append (box, g_strdup (td_text_get (claim->statement->note, view->language)), NULL);
 }
 
 static void
@@ -82,10 +64,10 @@ append_claim (GtkBox          *parent,
 
   /* Of one claim the row itself says who states it. */
   if (!is_alone)
-    append_line (box, td_attribution_format_line (view->dataset, claim->statement, claim, view->language), NULL);
-  append_line (box, format_where (view, claim->statement), NULL);
-  append_line (box, format_wording (view, claim), NULL);
-  append_line (box, format_counted (view, claim), NULL);
+    td_caption_append (box, td_attribution_format_line (view->dataset, claim->statement, claim, view->language), NULL);
+  td_caption_append (box, format_where (view, claim->statement), NULL);
+  td_caption_append (box, format_wording (view, claim), NULL);
+  td_caption_append (box, format_counted (view, claim), NULL);
   append_notes (box, view, claim);
   if (claim != finding->standing)
     gtk_box_append (box, td_claim_choice_new_button (view, claim));

@@ -173,18 +173,6 @@ create_mark (const Row *row)
   return mark;
 }
 
-static void
-append_caption (GtkWidget  *box,
-                const char *text,
-                const char *css_class)
-{
-  GtkWidget *label = td_label_new (text, "caption");
-
-  if (css_class != NULL)
-    gtk_widget_add_css_class (label, css_class);
-  gtk_box_append (GTK_BOX (box), label);
-}
-
 /* Several numbers of one figure are seen on one scale, each as it would be drawn in a chart. */
 static void
 append_bar (GtkWidget *box,
@@ -204,19 +192,14 @@ create_words (const Row  *row,
               const char *relation)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
-  g_autofree char *place = format_place (row, relation);
 
   gtk_box_append (GTK_BOX (box), td_label_new (value, row->group->is_standing ? "heading" : NULL));
   append_bar (box, row);
-  append_caption (box, who, NULL);
-  append_caption (box, place, td_claim_group_is_contradicting (row->group, row->finding) ? "td-disputed" : "dim-label");
+  td_caption_append (GTK_BOX (box), g_strdup (who), NULL);
+  td_caption_append (GTK_BOX (box), format_place (row, relation),
+                     td_claim_group_is_contradicting (row->group, row->finding) ? "td-disputed" : "dim-label");
   if (row->group->is_standing)
-    {
-      g_autofree char *reason = td_finding_format_reason (row->finding, row->view->language);
-
-      if (reason != NULL)
-        append_caption (box, reason, "td-reason");
-    }
+    td_caption_append (GTK_BOX (box), td_finding_format_reason (row->finding, row->view->language), "td-reason");
   gtk_widget_set_hexpand (box, TRUE);
   return box;
 }

@@ -10,24 +10,6 @@
 #include "ui/td-help.h"
 #include "ui/td-section.h"
 
-/* Appends a small line; @text: (transfer full) (nullable): nothing is appended for none. */
-static void
-append_line (GtkWidget  *box,
-             char       *text,
-             const char *css_class)
-{
-  GtkWidget *label = NULL;
-
-  if (text != NULL && *text != '\0')
-    {
-      label = td_label_new (text, "caption");
-      if (css_class != NULL)
-        gtk_widget_add_css_class (label, css_class);
-      gtk_box_append (GTK_BOX (box), label);
-    }
-  g_free (text);
-}
-
 /* What is to be said of all claims together: that one origin is behind them
  * says the row of the value already.
  * Returns: (transfer full): possibly empty */
@@ -55,14 +37,14 @@ append_finding_head (GtkWidget       *section,
 
   if (is_other && *detail != '\0')
     /* Translators: {detail} is e.g. "taken offline", "Italy". */
-    append_line (section, td_fill (_("Another figure, not weighed against the one above: {detail}"), "detail", detail,
+    td_caption_append (GTK_BOX (section), td_fill (_("Another figure, not weighed against the one above: {detail}"), "detail", detail,
                                    NULL), "dim-label");
   else
-    append_line (section, g_steal_pointer (&detail), "dim-label");
-  append_line (section, g_steal_pointer (&state), "dim-label");
+    td_caption_append (GTK_BOX (section), g_steal_pointer (&detail), "dim-label");
+  td_caption_append (GTK_BOX (section), g_steal_pointer (&state), "dim-label");
   /* The reason of a claim that stands is said with it. */
   if (finding->state == TD_FINDING_UNRESOLVED)
-    append_line (section, td_finding_format_reason (finding, view->language), "td-reason");
+    td_caption_append (GTK_BOX (section), td_finding_format_reason (finding, view->language), "td-reason");
 }
 
 static void

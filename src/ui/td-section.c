@@ -29,6 +29,24 @@ td_label_new_with_role (const char       *text,
   return label;
 }
 
+void
+td_caption_append (GtkBox     *box,
+                   char       *text,
+                   const char *css_class)
+{
+  g_autofree char *owned = text;
+  GtkWidget *label = NULL;
+
+  g_return_if_fail (GTK_IS_BOX (box));
+
+  if (owned == NULL || *owned == '\0')
+    return;
+  label = td_label_new (owned, "caption");
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (box, label);
+}
+
 GtkWidget *
 td_heading_new (const char *text,
                 const char *css_class,

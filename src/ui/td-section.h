@@ -20,6 +20,13 @@ GtkWidget *td_label_new_with_role (const char       *text,
                                    const char       *css_class,
                                    GtkAccessibleRole role);
 
+/* Appends a small line.
+ * @text: (transfer full) (nullable): nothing is appended for none
+ * @css_class: (nullable): beside that of its size */
+void td_caption_append (GtkBox     *box,
+                        char       *text,
+                        const char *css_class);
+
 /* A label that a screen reader can jump to.
  * @level: 1 for the title of a page, 2 for its sections, 3 for their parts
  * Returns: (transfer none) (floating) */
