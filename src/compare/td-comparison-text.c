@@ -163,6 +163,25 @@ add_label (char      **text,
   *text = longer;
 }
 
+/* Who states a figure, of what in their own words, and how firmly.
+ * @standing: of @dataset */
+static char *
+format_standing (TdDataset     *dataset,
+                 const TdClaim *standing,
+                 TdLanguage    *language)
+{
+  char *text = td_attribution_format_who (dataset, standing->statement, language);
+  const char *noun = td_text_get (standing->counted, language);
+
+  if (noun != NULL && g_ascii_strcasecmp (noun, td_metric_get_name (standing->key.metric, language)) != 0)
+    /* Translators: {noun} is the word of the source for what it counts, where it is not
+     * that of the row: "customers" under "Resellers". */
+    add_label (&text, td_fill (td_words (language, "counted as “{noun}”"), "noun", noun, NULL), language);
+  if (standing->statement->mood == TD_MOOD_CONDITIONAL)
+    add_label (&text, g_strdup (td_words (language, "in the conditional")), language);
+  return text;
+}
+
 char *
 td_comparison_format_cell_detail (TdComparison          *comparison,
                                   const TdComparisonRow *row,
@@ -181,11 +200,7 @@ td_comparison_format_cell_detail (TdComparison          *comparison,
 
   if (finding->standing != NULL)
     {
-      const TdStatement *statement = finding->standing->statement;
-
-      text = td_attribution_format_who (comparison->datasets->pdata[column], statement, language);
-      if (statement->mood == TD_MOOD_CONDITIONAL)
-        add_label (&text, g_strdup (td_words (language, "in the conditional")), language);
+      text = format_standing (comparison->datasets->pdata[column], finding->standing, language);
       if (finding->reason == TD_REASON_CHOSEN)
         /* Translators: of a figure that is not the one which the rules choose; read by
          * whoever made the comparison, and by those it is sent to. */

@@ -189,6 +189,18 @@ test_detail (void)
   g_assert_cmpstr (empty, ==, "");
 }
 
+/* The word of the source is not hidden behind that of the metric. */
+static void
+test_counted (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (CASE ("a", "A", M ("resellers", "'amount': 5000, 'counted': 'customers'")));
+  g_autoptr (TdComparison) comparison = fixture_compare (fixture, TD_SHOW_AS_STATED);
+  const TdComparisonRow *row = td_comparison_get_row (comparison, 0);
+  g_autofree char *detail = td_comparison_format_cell_detail (comparison, row, 0, fixture->english);
+
+  g_assert_nonnull (strstr (detail, " · counted as “customers” · one origin"));
+}
+
 /* Metrics that are asked for stand in that order, also where nobody reports them. */
 static void
 test_metrics (void)
@@ -388,6 +400,7 @@ main (int    argc,
   g_test_add_func ("/comparison/converted-cell", test_converted_cell);
   g_test_add_func ("/comparison/head", test_head);
   g_test_add_func ("/comparison/detail", test_detail);
+  g_test_add_func ("/comparison/counted", test_counted);
   g_test_add_func ("/comparison/metrics", test_metrics);
   g_test_add_func ("/comparison/missing", test_missing);
   g_test_add_func ("/comparison/json", test_json);
