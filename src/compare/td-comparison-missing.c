@@ -7,16 +7,25 @@
 #include "base/td-collation.h"
 #include "base/td-number-format.h"
 
-static TdDataset *
-find_dataset (TdCollection *collection,
-              const char   *uri)
+TdCase *
+td_comparison_look_up_case (TdCollection      *collection,
+                            TdComparisonSpec  *spec,
+                            guint              position,
+                            TdDataset        **dataset)
 {
+  const char *id = td_comparison_spec_get_case (spec, position);
+  const char *uri = td_comparison_spec_get_dataset (spec, position);
+
   for (guint i = 0; i < td_collection_get_n_datasets (collection); i++)
     {
-      TdDataset *dataset = td_collection_get_dataset (collection, i);
+      TdCase *found;
 
-      if (g_strcmp0 (td_dataset_get_uri (dataset), uri) == 0)
-        return dataset;
+      *dataset = td_collection_get_dataset (collection, i);
+      if (uri != NULL && g_strcmp0 (td_dataset_get_uri (*dataset), uri) != 0)
+        continue;
+      found = td_dataset_find_case (*dataset, id);
+      if (found != NULL || uri != NULL)
+        return found;
     }
 
   return NULL;
@@ -27,17 +36,11 @@ td_comparison_find_case (TdCollection     *collection,
                          TdComparisonSpec *spec,
                          guint             position)
 {
-  const char *id = td_comparison_spec_get_case (spec, position);
-  const char *uri = td_comparison_spec_get_dataset (spec, position);
-  TdDataset *dataset;
+  TdDataset *dataset = NULL;
 
-  if (uri == NULL)
-    return td_collection_find (collection, id);
-
-  dataset = find_dataset (collection, uri);
-  if (dataset == NULL || td_dataset_find_case (dataset, id) == NULL)
+  if (td_comparison_look_up_case (collection, spec, position, &dataset) == NULL)
     return NULL;
-  return td_case_ref_new (dataset, id);
+  return td_case_ref_new (dataset, td_comparison_spec_get_case (spec, position));
 }
 
 static gboolean

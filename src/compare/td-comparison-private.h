@@ -23,6 +23,13 @@ struct _TdComparison
   GArray           *ratios;   /* of TdRatio */
 };
 
+/* @dataset: (out) (transfer none): that the case is of
+ * Returns: (transfer none) (nullable): the case that @spec names at @position. */
+TdCase *td_comparison_look_up_case (TdCollection      *collection,
+                                    TdComparisonSpec  *spec,
+                                    guint              position,
+                                    TdDataset        **dataset);
+
 /* Returns: (transfer full) (nullable): the case that @spec names at @position. */
 TdCaseRef *td_comparison_find_case (TdCollection     *collection,
                                     TdComparisonSpec *spec,

@@ -22,13 +22,14 @@ add_case (TdComparison *comparison,
           TdCollection *collection,
           guint         position)
 {
-  g_autoptr (TdCaseRef) ref = td_comparison_find_case (collection, comparison->spec, position);
+  TdDataset *dataset = NULL;
+  TdCase *owner = td_comparison_look_up_case (collection, comparison->spec, position, &dataset);
 
-  if (ref == NULL)
+  if (owner == NULL)
     return FALSE;
 
-  g_ptr_array_add (comparison->datasets, g_object_ref (td_case_ref_get_dataset (ref)));
-  g_ptr_array_add (comparison->cases, g_object_ref (td_case_ref_get_case (ref)));
+  g_ptr_array_add (comparison->datasets, g_object_ref (dataset));
+  g_ptr_array_add (comparison->cases, g_object_ref (owner));
   return TRUE;
 }
 
