@@ -29,6 +29,7 @@ struct _TdComparePage
 
   TdWorkspace      *workspace; /* owned */
   gboolean          updating;  /* the page itself sets the drop-downs */
+  gboolean          is_stale;  /* made anew when it is seen: cases are ticked one by one elsewhere */
 
   GtkDropDown      *charts; /* template, as all below */
   GtkMenuButton    *metrics_button;
@@ -185,11 +186,32 @@ show_comparison (TdComparePage *self)
 }
 
 static void
+on_comparison_changed (TdComparePage *self)
+{
+  self->is_stale = !gtk_widget_get_mapped (GTK_WIDGET (self));
+  if (!self->is_stale)
+    show_comparison (self);
+}
+
+static void
+td_compare_page_map (GtkWidget *widget)
+{
+  TdComparePage *self = TD_COMPARE_PAGE (widget);
+
+  if (self->is_stale)
+    {
+      self->is_stale = FALSE;
+      show_comparison (self);
+    }
+  GTK_WIDGET_CLASS (td_compare_page_parent_class)->map (widget);
+}
+
+static void
 on_metric_changed (TdComparePage *self)
 {
   g_autoptr (TdComparison) comparison = dup_comparison (self);
 
-  if (comparison == NULL || self->updating)
+  if (comparison == NULL || self->updating || self->is_stale)
     return;
   self->updating = TRUE;
   gtk_drop_down_set_selected (self->charts,
@@ -273,6 +295,8 @@ td_compare_page_class_init (TdComparePageClass *klass)
 
   object_class->dispose = td_compare_page_dispose;
 
+  widget_class->map = td_compare_page_map;
+
   g_type_ensure (TD_TYPE_ADD_CASE_POPOVER);
   g_type_ensure (TD_TYPE_CHART_VIEW);
   g_type_ensure (TD_TYPE_COMPARISON_GRID);
@@ -320,7 +344,7 @@ td_compare_page_set_workspace (TdComparePage *self,
   g_set_object (&self->workspace, workspace);
   td_add_case_popover_set_workspace (self->add_popover, workspace);
   td_metrics_popover_set_workspace (self->metrics_popover, workspace);
-  g_signal_connect_swapped (workspace, "comparison-changed", G_CALLBACK (show_comparison), self);
+  g_signal_connect_swapped (workspace, "comparison-changed", G_CALLBACK (on_comparison_changed), self);
   g_signal_connect_swapped (workspace, "notify::metric", G_CALLBACK (on_metric_changed), self);
   show_comparison (self);
 }

@@ -227,21 +227,32 @@ add_section (TdComparisonGrid *self,
     fill_section (self, section);
 }
 
+/* Of more cases than a page holds there are thousands of cells: a group at a time. */
+static gboolean
+opens_all (TdComparisonGrid *self)
+{
+  return td_comparison_get_n_cases (self->comparison) <= TD_GRID_PAGE_SIZE;
+}
+
 static void
 add_groups (TdComparisonGrid *self)
 {
   gboolean any_silent = FALSE;
+  gboolean opens = TRUE;
 
   for (guint i = 0; i < self->plan->len; i++)
     {
       TdGridPlanGroup *group = self->plan->pdata[i];
 
-      if (group->rows->len > 0)
-        add_section (self, group->id, td_grid_plan_group_get_name (group, self->language), group, TRUE);
-      else
-        any_silent = TRUE;
+      if (group->rows->len == 0)
+        {
+          any_silent = TRUE;
+          continue;
+        }
+      add_section (self, group->id, td_grid_plan_group_get_name (group, self->language), group, opens);
+      opens = opens_all (self);
     }
-  add_section (self, CLOSURE, _("Closure"), NULL, TRUE);
+  add_section (self, CLOSURE, _("Closure"), NULL, opens_all (self));
   if (any_silent)
     add_section (self, SILENT, _("Reported by none of these cases"), NULL, FALSE);
 }

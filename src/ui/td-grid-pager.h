@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-#define TD_GRID_PAGE_SIZE 40
+#define TD_GRID_PAGE_SIZE 20
 
 /* "Cases 41 to 80 of 200" between two buttons.
  * @first: of the page, from 0
