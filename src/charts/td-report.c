@@ -171,8 +171,6 @@ add_header (TdReport   *report,
             const char *title,
             const char *cases)
 {
-  g_autofree char *lead = NULL;
-
   td_markup_open (report->out, "header", NULL);
   td_markup_add (report->out, "p", td_words (report->language, "Comparison"), "class", "kicker", NULL);
   td_markup_add (report->out, "h1", title, NULL);

@@ -100,7 +100,6 @@ test_two_datasets (void)
   g_autoptr (Fixture) fixture = fixture_new (one_case);
   g_autoptr (TdDataset) other = td_dataset_new ("file:///other.takedowns.json");
   const TdMetric own = { .id = "drones", .name = "Drones", .group = TD_GROUP_CATALOGUE };
-  g_autoptr (GPtrArray) metrics = NULL;
   g_auto (GStrv) before = td_metric_preset_list_for_collection ("catalogue", fixture->collection);
   g_auto (GStrv) after = NULL;
 
