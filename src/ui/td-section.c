@@ -122,8 +122,10 @@ td_list_append_row (GtkWidget  *list,
 GtkWidget *
 td_expander_new (const char *label)
 {
-  GtkWidget *expander = gtk_expander_new (label);
+  GtkWidget *expander = gtk_expander_new (NULL);
 
+  /* Its own label would be as wide as its words. */
+  gtk_expander_set_label_widget (GTK_EXPANDER (expander), td_label_new (label, NULL));
   /* It does not pass its label on. */
   td_accessible_set_name (expander, label);
   return expander;
