@@ -19,7 +19,9 @@ static const struct { const char *metric, *noun; TdFigures language; } synonyms[
   { "domains", "domains", TD_FIGURES_ENGLISH }, { "domains", "domain names", TD_FIGURES_ENGLISH },
   { "domains", "domaines", TD_FIGURES_FRENCH }, { "arrests", "people arrested", TD_FIGURES_ENGLISH },
   { "arrests", "arrestations", TD_FIGURES_FRENCH }, { "arrests", "personnes interpellees", TD_FIGURES_FRENCH },
-  { "arrests", "personnes arretees", TD_FIGURES_FRENCH }, { "price", "prix", TD_FIGURES_FRENCH },
+  { "arrests", "personnes arretees", TD_FIGURES_FRENCH },
+  /* Its name in tables of before. */
+  { "price", "price to the customer", TD_FIGURES_ENGLISH }, { "price", "prix paye par le client", TD_FIGURES_FRENCH },
 };
 
 /* The French names of senses are nouns, which fit any gender; people write participles.
