@@ -27,6 +27,12 @@ PATIENCE = 90
 
 TROUBLE = re.compile(r"CRITICAL|WARNING|ERROR|runtime error:|Sanitizer|Segmentation|assertion")
 
+# GLib's table of quarks: when its 2,048 places are full it takes a new one and
+# keeps the old for good, since others may still be reading there.
+QUARKS = re.compile(r"\n=+\n==\d+==ERROR: LeakSanitizer: detected memory leaks\n\n"
+                    r"Direct leak of 16384 byte\(s\) in 1 object\(s\) allocated from:\n(?: +#.*\n)+\n"
+                    r"SUMMARY: AddressSanitizer: 16384 byte\(s\) leaked in 1 allocation\(s\)\.\n")
+
 LOCALES = {"en": "C.UTF-8", "fr": "fr_FR.UTF-8"}
 
 
@@ -211,7 +217,9 @@ class Takedowns:
         wait_for(lambda: self.process.poll() is not None and not self.has_name(), "the application to end")
         said = self.complaints()
         self.clean()
-        if self.process.returncode != 0 or TROUBLE.search(said):
+        known = QUARKS.search(said)
+        said = QUARKS.sub("", said)
+        if self.process.returncode not in ((0, 1) if known else (0,)) or TROUBLE.search(said):
             raise AssertionError(f"it ended with {self.process.returncode} and said:\n{said}")
 
 
