@@ -87,12 +87,11 @@ is_left_out (TdReport               *report,
   return note->kind == TD_NOTE_LEGAL;
 }
 
-/* @list: (transfer full) (element-type TdComparisonNote) */
+/* @list: (element-type TdComparisonNote) */
 static void
 add_notes (TdReport  *report,
            GPtrArray *list)
 {
-  g_autoptr (GPtrArray) owned = list;
   Notes notes = { report };
 
   for (guint i = 0; i < list->len; i++)
@@ -111,14 +110,20 @@ void
 td_report_add_notes_of_row (TdReport *report,
                             guint     position)
 {
-  add_notes (report, td_comparison_outline_list_notes (report->comparison, position, report->said, report->language));
+  g_autoptr (GPtrArray) list =
+      td_comparison_outline_list_notes (report->comparison, position, report->said, report->language);
+
+  add_notes (report, list);
 }
 
 /* What is said of the cases themselves, and of no row. */
 void
 td_report_add_notes_at_end (TdReport *report)
 {
-  add_notes (report, td_comparison_outline_list_last_notes (report->comparison, report->said, report->language));
+  g_autoptr (GPtrArray) list =
+      td_comparison_outline_list_last_notes (report->comparison, report->said, report->language);
+
+  add_notes (report, list);
 }
 
 void
