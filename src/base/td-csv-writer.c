@@ -27,16 +27,16 @@ starts_formula (const char *text)
 
 static gboolean
 needs_quotes (const char *text,
-              char        separator)
+              const char *separators)
 {
-  return strchr (text, separator) != NULL || strchr (text, '"') != NULL;
+  return strpbrk (text, separators) != NULL || strchr (text, '"') != NULL;
 }
 
 static void
 begin_cell (TdCsvWriter *writer)
 {
   if (writer->is_inside)
-    g_string_append_c (writer->out, writer->separator);
+    g_string_append_c (writer->out, writer->separators[0]);
   writer->is_inside = TRUE;
 }
 
@@ -87,7 +87,7 @@ td_csv_writer_add (TdCsvWriter *writer,
 
   line = put_on_one_line (text);
   safe = g_strconcat (starts_formula (line) ? "'" : "", line, NULL);
-  if (needs_quotes (safe, writer->separator))
+  if (needs_quotes (safe, writer->separators))
     append_quoted (writer->out, safe);
   else
     g_string_append (writer->out, safe);

@@ -12,17 +12,18 @@ G_BEGIN_DECLS
 typedef struct
 {
   GString    *out; /* borrowed */
-  char        separator;
+  const char *separators; /* the one written, then those a reader may take for it */
   const char *line_end;
   gboolean    is_inside; /* a row has begun */
 } TdCsvWriter;
 
 /* RFC 4180: parted by commas, lines ended by CRLF. No byte-order mark: Python, R
- * and LibreOffice need none, and would take it for a part of the first name. */
-#define TD_CSV_WRITER_CSV(out) { (out), ',', "\r\n", FALSE }
+ * and LibreOffice need none, and would take it for a part of the first name. A semicolon, too, is only written in
+ * quotes: LibreOffice parts at it unless told otherwise. */
+#define TD_CSV_WRITER_CSV(out) { (out), ",;", "\r\n", FALSE }
 
 /* Parted by tabs, for pasting into a spreadsheet. */
-#define TD_CSV_WRITER_TSV(out) { (out), '\t', "\n", FALSE }
+#define TD_CSV_WRITER_TSV(out) { (out), "\t", "\n", FALSE }
 
 /* Adds a cell of words. Line breaks become spaces, so that a row is a line. What
  * a spreadsheet would compute (it begins with =, + , - or @, be it behind spaces)

@@ -58,6 +58,13 @@ class Csv(Table):
         self.assertEqual({len(row) for row in rows}, {len(head)})
         self.assertEqual((head[:len(FIRST)], len(set(head))), (FIRST, len(head)))
 
+    def test_nothing_a_spreadsheet_takes_for_a_separator_stands_without_quotes(self):
+        # LibreOffice parts at commas, semicolons and tabs alike unless told otherwise.
+        for arguments in (["compare", *SIX], ["list"]):
+            raw = self.fine(*arguments, "--format=csv", "--language=fr")
+            self.assertIn(";", raw)
+            self.assertNotRegex(re.sub(r'"(?:[^"]|"")*"', "", raw), "[;\t]")
+
     def test_numbers_are_numbers_in_every_language(self):
         for language in ("en", "fr"):
             _, _, rows, _ = self.read(*SIX, "--period=month", f"--language={language}")
