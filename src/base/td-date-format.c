@@ -4,6 +4,7 @@
 
 #include "base/td-date-format.h"
 
+#include "base/td-date-format-private.h"
 #include "base/td-icu.h"
 #include "base/td-language-private.h"
 
@@ -39,12 +40,11 @@ typedef struct
   UDate moment;
 } Moment;
 
-/* Other calendars are in use where dates of this application are not. */
-static void
-get_gregorian_locale (TdLanguage *language,
-                      char       *locale,
-                      int32_t     size,
-                      UErrorCode *status)
+void
+td_date_format_get_locale (TdLanguage *language,
+                           char       *locale,
+                           int32_t     size,
+                           UErrorCode *status)
 {
   g_strlcpy (locale, td_language_get_prose_locale (language), size);
   uloc_setKeywordValue ("calendar", "gregorian", locale, size, status);
@@ -103,7 +103,7 @@ open_format (TdLanguage *language,
   UErrorCode status = U_ZERO_ERROR;
   UDateFormat *format;
 
-  get_gregorian_locale (language, locale, sizeof locale, &status);
+  td_date_format_get_locale (language, locale, sizeof locale, &status);
   find_pattern (locale, what, pattern, &status);
   format = udat_open (UDAT_PATTERN, UDAT_PATTERN, locale, u"UTC", -1, pattern, -1, &status);
   if (U_FAILURE (status))
@@ -147,6 +147,14 @@ count_days (int year,
   return (double) (era * 146097 + day_of_era - 719468);
 }
 
+UDate
+td_date_format_get_moment (int year,
+                           int month,
+                           int day)
+{
+  return count_days (year, month, day) * MILLISECONDS_PER_DAY;
+}
+
 static char *
 write_date (TdLanguage *language,
             const char *what,
@@ -154,7 +162,7 @@ write_date (TdLanguage *language,
             int         month,
             int         day)
 {
-  Moment moment = { NULL, count_days (year, month, day) * MILLISECONDS_PER_DAY };
+  Moment moment = { NULL, td_date_format_get_moment (year, month, day) };
   char *text = NULL;
 
   moment.format = td_language_keep (language, open_format, what, close_format);

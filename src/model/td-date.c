@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/td-date-format.h"
+#include "base/td-date-interval-format.h"
 #include "base/td-error.h"
 
 #define YEAR_MIN 1000
@@ -193,10 +194,26 @@ format_half_open (TdDatePoint  point,
   return td_fill (pattern, "date", date, NULL);
 }
 
+/* Returns: (nullable): as in td_date_interval_format() */
+static char *
+format_joined (TdDate      date,
+               TdLanguage *language)
+{
+  const TdDatePoint start = date.start, end = date.end;
+
+  if (start.month == 0 || end.month == 0 || is_season (start.month) || is_season (end.month) ||
+      start.flags != 0 || end.flags != 0)
+    return NULL;
+
+  return td_date_interval_format (language, (TdCalendarDate) { start.year, start.month, start.day },
+                                  (TdCalendarDate) { end.year, end.month, end.day });
+}
+
 static char *
 format_interval (TdDate      date,
                  TdLanguage *language)
 {
+  g_autofree char *joined = NULL;
   g_autofree char *start = NULL;
   g_autofree char *end = NULL;
 
@@ -205,6 +222,10 @@ format_interval (TdDate      date,
     return format_half_open (date.end, td_words (language, "by {date} at the latest"), language);
   if (date.end.year == 0)
     return format_half_open (date.start, td_words (language, "from {date} on"), language);
+
+  joined = format_joined (date, language);
+  if (joined != NULL)
+    return g_steal_pointer (&joined);
 
   start = format_point (date.start, language);
   end = format_point (date.end, language);

@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include "base/td-date-format.h"
+#include "base/td-date-interval-format.h"
 #include "td-test-base.h"
 
 static const struct
@@ -48,6 +49,41 @@ test_days (void)
 
       td_test_take (days[i].tag, td_date_format_day (language, days[i].year, days[i].month, days[i].day),
                     days[i].expected);
+    }
+}
+
+static const struct
+{
+  const char *tag;
+  TdCalendarDate start, end;
+  const char *expected;
+} intervals[] = {
+  { "en", { 2025, 9, 7 }, { 2025, 9, 8 }, "7–8 September 2025" },
+  { "en", { 2025, 9, 7 }, { 2025, 10, 5 }, "7 September – 5 October 2025" },
+  { "en", { 2025, 9, 7 }, { 2025, 9, 7 }, "7 September 2025" },
+  { "en", { 2024, 1, 0 }, { 2024, 8, 0 }, "January – August 2024" },
+  { "fr", { 2025, 9, 7 }, { 2025, 9, 8 }, "7–8 septembre 2025" },
+  { "fr", { 2024, 1, 0 }, { 2024, 8, 0 }, "janvier – août 2024" },
+  { "en-US", { 2025, 9, 7 }, { 2025, 9, 8 }, "September 7 – 8, 2025" },
+  { "fr-u-ca-islamic", { 2025, 9, 7 }, { 2025, 9, 8 }, "7–8 septembre 2025" },
+  { "en", { 2025, 9, 1 }, { 2025, 9, 8 }, "1–8 September 2025" },
+  { "fr", { 2025, 9, 1 }, { 2025, 9, 8 }, NULL },
+  { "fr", { 2025, 9, 30 }, { 2025, 10, 1 }, NULL },
+  { "en", { 2025, 12, 31 }, { 2026, 1, 2 }, NULL },
+  { "en", { 2025, 9, 0 }, { 2025, 9, 8 }, NULL },
+  { "en", { 1500, 9, 7 }, { 1500, 9, 8 }, NULL },
+};
+
+static void
+test_intervals (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (intervals); i++)
+    {
+      g_autoptr (TdLanguage) language = td_language_new (intervals[i].tag);
+      g_autofree char *shown = td_date_interval_format (language, intervals[i].start, intervals[i].end);
+
+      g_test_message ("%s", intervals[i].tag);
+      g_assert_cmpstr (shown, ==, intervals[i].expected);
     }
 }
 
@@ -112,6 +148,7 @@ main (int   argc,
 
   g_test_add_func ("/date-format/days", test_days);
   g_test_add_func ("/date-format/every-day", test_every_day);
+  g_test_add_func ("/date-format/intervals", test_intervals);
   g_test_add_func ("/date-format/months", test_months);
   g_test_add_func ("/date-format/years", test_years);
   g_test_add_func ("/date-format/seasons", test_seasons);
