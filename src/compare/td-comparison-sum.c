@@ -25,7 +25,7 @@ static const char * const never_added[] = { "countries-involved", "targets", "ta
 static gboolean
 is_event_or_flow (const TdFigureKey *key)
 {
-  TdMeasure measure = td_metric_get_measure (key->metric, td_period_is_stated (key->period));
+  TdMeasure measure = td_figure_key_get_measure (key);
 
   if (measure == TD_MEASURE_FLOW)
     return td_period_is_stated (key->period);

@@ -2,7 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "compare/td-relative.h"
+#include "compare/td-difference.h"
 
 #include <math.h>
 

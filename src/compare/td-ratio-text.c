@@ -8,6 +8,7 @@
 #include "compare/td-comparison-private.h"
 #include "compare/td-figure-marks.h"
 #include "compare/td-ratio.h"
+#include "compare/td-relative.h"
 
 #define MAX_DIGITS 3
 
@@ -89,18 +90,18 @@ td_comparison_format_no_ratio (TdComparison          *comparison,
                                guint                  b,
                                TdLanguage            *language)
 {
+  TdRelative relative;
   const char *pattern;
-  TdRatio ratio;
-  TdNoRatio why;
 
   g_return_val_if_fail (comparison != NULL && row != NULL, NULL);
   g_return_val_if_fail (a < comparison->cases->len && b < comparison->cases->len, NULL);
 
-  if (td_ratio_compute (row, a, b, &ratio, &why) || why == TD_NO_RATIO_OTHER)
+  relative = td_relative_compute (row, a, b);
+  if (relative.is_difference || (relative.refusal != TD_REFUSAL_TWO_MINIMUMS && relative.refusal != TD_REFUSAL_TWO_MAXIMUMS))
     return NULL;
 
-  pattern = why == TD_NO_RATIO_TWO_MINIMUMS ? N_("{a}, {b}: no ratio, both are minimums.")
-                                            : N_("{a}, {b}: no ratio, both are maximums.");
+  pattern = relative.refusal == TD_REFUSAL_TWO_MINIMUMS ? N_("{a}, {b}: no ratio, both are minimums.")
+                                                        : N_("{a}, {b}: no ratio, both are maximums.");
   return td_fill (td_words (language, pattern), "a", get_name (comparison, a, language),
                   "b", get_name (comparison, b, language), NULL);
 }

@@ -7,8 +7,6 @@
 #include <math.h>
 
 #include "compare/td-amount-side.h"
-#include "compare/td-comparison-private.h"
-#include "compare/td-relative.h"
 
 #define DIGITS_ABOUT 2
 #define DIGITS_BOUND 3
@@ -101,51 +99,4 @@ td_ratio_divide (TdQuantity  of,
     }
 
   return TRUE;
-}
-
-gboolean
-td_ratio_compute (const TdComparisonRow *row,
-                  guint                  a,
-                  guint                  b,
-                  TdRatio               *ratio,
-                  TdNoRatio             *why)
-{
-  TdQuantity x, y;
-  gboolean is_turned;
-
-  *why = TD_NO_RATIO_OTHER;
-  if (td_relative_find_refusal (row, a, b) != TD_REFUSAL_NONE || td_relative_is_difference (&row->key) ||
-      td_relative_is_equal (row, a, b))
-    return FALSE;
-
-  x = td_comparison_cell_get_exact (&row->cells[a]);
-  y = td_comparison_cell_get_exact (&row->cells[b]);
-  is_turned = y.low + y.high > x.low + x.high;
-  ratio->of = is_turned ? b : a;
-  ratio->to = is_turned ? a : b;
-  return is_turned ? td_ratio_divide (y, x, ratio, why) : td_ratio_divide (x, y, ratio, why);
-}
-
-static void
-add_ratios (TdComparison *comparison,
-            guint         row,
-            guint         first)
-{
-  TdRatio ratio = { .row = row };
-  TdNoRatio why;
-
-  for (guint second = first + 1; second < comparison->cases->len; second++)
-    if (td_ratio_compute (comparison->rows->pdata[row], first, second, &ratio, &why))
-      g_array_append_val (comparison->ratios, ratio);
-}
-
-void
-td_comparison_build_ratios (TdComparison *comparison)
-{
-  guint n = comparison->cases->len;
-  guint n_first = n <= TD_COMPARISON_MAX_PAIRED ? n : 1;
-
-  for (guint row = 0; row < comparison->rows->len; row++)
-    for (guint first = 0; first < n_first; first++)
-      add_ratios (comparison, row, first);
 }

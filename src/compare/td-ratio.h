@@ -25,14 +25,6 @@ gboolean td_ratio_divide (TdQuantity  of,
                           TdRatio    *ratio,
                           TdNoRatio  *why);
 
-/* Sets @why for two columns of a row.
- * Returns: whether there is a ratio. */
-gboolean td_ratio_compute (const TdComparisonRow *row,
-                           guint                  a,
-                           guint                  b,
-                           TdRatio               *ratio,
-                           TdNoRatio             *why);
-
 /* Returns: whether the two are so near that their ratio, "about 1 ×", says nothing. */
 gboolean td_ratio_is_about_one (const TdRatio *ratio);
 

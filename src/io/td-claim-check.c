@@ -38,8 +38,7 @@ is_count (const TdMetric *metric,
           gboolean        has_period)
 {
   return metric && metric->is_known && metric->unit == TD_UNIT_COUNT
-         && td_metric_get_measure (metric, has_period) != TD_MEASURE_SHARE
-         && td_metric_get_measure (metric, has_period) != TD_MEASURE_CHANGE;
+         && !td_measure_is_percentage (td_metric_get_measure (metric, has_period));
 }
 
 static void

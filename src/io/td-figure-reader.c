@@ -159,7 +159,7 @@ static gboolean
 is_counted_one_by_one (const TdMetric *metric)
 {
   return metric != NULL && metric->is_known && metric->unit == TD_UNIT_COUNT
-         && metric->measure != TD_MEASURE_SHARE && metric->measure != TD_MEASURE_CHANGE;
+         && !td_measure_is_percentage (metric->measure);
 }
 
 static gboolean

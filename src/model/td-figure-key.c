@@ -63,6 +63,14 @@ td_figure_key_hash (const TdFigureKey *key)
   return hash;
 }
 
+TdMeasure
+td_figure_key_get_measure (const TdFigureKey *key)
+{
+  g_return_val_if_fail (key != NULL, TD_MEASURE_STOCK);
+
+  return td_metric_get_measure (key->metric, td_period_is_stated (key->period));
+}
+
 char *
 td_figure_key_to_string (const TdFigureKey *key)
 {

@@ -24,6 +24,9 @@ gboolean td_figure_key_equal (const TdFigureKey *a,
                               const TdFigureKey *b);
 guint    td_figure_key_hash  (const TdFigureKey *key);
 
+/* Returns: what is measured: where usage of the metric varies, the period decides. */
+TdMeasure td_figure_key_get_measure (const TdFigureKey *key);
+
 /* A stable text form, for specifications and maps:
  * "live-channels", "domains;sense=used", "visits;per=year;scope=IT;currency=EUR". Scope texts are escaped (%).
  * Returns: (transfer full) */

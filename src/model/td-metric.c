@@ -110,6 +110,12 @@ td_metric_get_measure (const TdMetric *metric,
 }
 
 gboolean
+td_measure_is_percentage (TdMeasure measure)
+{
+  return measure == TD_MEASURE_SHARE || measure == TD_MEASURE_CHANGE;
+}
+
+gboolean
 td_metric_expects_period (const TdMetric *metric)
 {
   g_return_val_if_fail (metric != NULL, FALSE);

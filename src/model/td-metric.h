@@ -78,6 +78,9 @@ const char *td_metric_get_counts (const TdMetric *metric,
 TdMeasure td_metric_get_measure (const TdMetric *metric,
                                  gboolean        has_period);
 
+/* Returns: whether it is told in percent, and one differs from another by points. */
+gboolean td_measure_is_percentage (TdMeasure measure);
+
 /* Returns: whether a claim is expected to say its period. */
 gboolean td_metric_expects_period (const TdMetric *metric);
 

@@ -1,0 +1,49 @@
+/* td-comparison-ratios.c: how many times one case is another, row by row
+ * SPDX-FileCopyrightText: 2026 The Takedowns contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later */
+
+#include "compare/td-comparison-private.h"
+
+#include "compare/td-relative.h"
+
+/* Of the larger to the smaller: "1.7 ×", never "0.6 ×". */
+static TdRelative
+compute_larger (const TdComparisonRow *row,
+                guint                  first,
+                guint                  second)
+{
+  TdQuantity a = td_comparison_cell_get_exact (&row->cells[first]);
+  TdQuantity b = td_comparison_cell_get_exact (&row->cells[second]);
+  gboolean is_turned = b.low + b.high > a.low + a.high;
+
+  return is_turned ? td_relative_compute (row, second, first) : td_relative_compute (row, first, second);
+}
+
+static void
+add_ratios (TdComparison *comparison,
+            guint         position,
+            guint         first)
+{
+  const TdComparisonRow *row = comparison->rows->pdata[position];
+
+  for (guint second = first + 1; second < comparison->cases->len; second++)
+    {
+      TdRelative relative = compute_larger (row, first, second);
+
+      if (relative.refusal != TD_REFUSAL_NONE || relative.is_equal || relative.is_difference)
+        continue;
+      relative.ratio.row = position;
+      g_array_append_val (comparison->ratios, relative.ratio);
+    }
+}
+
+void
+td_comparison_build_ratios (TdComparison *comparison)
+{
+  guint n = comparison->cases->len;
+  guint n_first = n <= TD_COMPARISON_MAX_PAIRED ? n : 1;
+
+  for (guint row = 0; row < comparison->rows->len; row++)
+    for (guint first = 0; first < n_first; first++)
+      add_ratios (comparison, row, first);
+}
