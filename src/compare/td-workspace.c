@@ -2,31 +2,7 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "compare/td-workspace.h"
-
-#include "compare/td-choices.h"
-#include "compare/td-comparison-private.h"
-
-struct _TdWorkspace
-{
-  GObject parent_instance;
-
-  /* Owned */
-  TdLanguage   *language;
-  TdCollection *collection;
-  TdCaseList   *cases;
-  TdShortlist  *shortlist;
-  TdSurveyOptions *survey_options;
-  TdCaseRef    *current;
-  TdChoices    *choices;
-  TdCaseRef    *reference; /* or NULL */
-  char        **metrics;   /* or NULL */
-  TdShowPeriod  period;
-  char         *metric;
-  TdComparison *comparison; /* of the ticked cases, until something changes */
-  guint         n_holds;    /* of changes that are told as one */
-  gboolean      is_dirty;   /* something changed meanwhile */
-};
+#include "compare/td-workspace-private.h"
 
 enum
 {
@@ -41,15 +17,7 @@ enum
   N_PROPS
 };
 
-enum
-{
-  COMPARISON_CHANGED,
-  CHOICES_CHANGED,
-  N_SIGNALS
-};
-
 static GParamSpec *props[N_PROPS];
-static guint signals[N_SIGNALS];
 
 /* An address as a boxed value, for the property. */
 static GType
@@ -73,22 +41,6 @@ case_ref_get_type (void)
 G_DEFINE_FINAL_TYPE (TdWorkspace, td_workspace, G_TYPE_OBJECT)
 
 static void
-forget_comparison (TdWorkspace *self)
-{
-  g_clear_pointer (&self->comparison, td_comparison_unref);
-  self->is_dirty = self->n_holds > 0;
-  if (!self->is_dirty)
-    g_signal_emit (self, signals[COMPARISON_CHANGED], 0);
-}
-
-static void
-forget_choices (TdWorkspace *self)
-{
-  forget_comparison (self);
-  g_signal_emit (self, signals[CHOICES_CHANGED], 0);
-}
-
-static void
 on_shortlist_changed (TdWorkspace *self,
                       guint        position,
                       guint        n_removed,
@@ -96,7 +48,7 @@ on_shortlist_changed (TdWorkspace *self,
 {
   if (n_removed != n_added)
     g_object_notify_by_pspec (G_OBJECT (self), props[PROP_N_TICKED]);
-  forget_comparison (self);
+  td_workspace_forget_comparison (self);
 }
 
 /* A file that loads batch by batch changes nothing of a comparison that is not
@@ -105,7 +57,7 @@ static void
 on_collection_changed (TdWorkspace *self)
 {
   if (td_shortlist_get_n (self->shortlist) > 0)
-    forget_comparison (self);
+    td_workspace_forget_comparison (self);
 }
 
 static void
@@ -232,10 +184,8 @@ td_workspace_class_init (TdWorkspaceClass *klass)
                                             G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, props);
 
-  signals[COMPARISON_CHANGED] = g_signal_new ("comparison-changed", TD_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
-                                              NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[CHOICES_CHANGED] = g_signal_new ("choices-changed", TD_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0,
-                                           NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("comparison-changed", TD_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  g_signal_new ("choices-changed", TD_TYPE_WORKSPACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -301,332 +251,4 @@ td_workspace_get_survey_options (TdWorkspace *self)
   g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
 
   return self->survey_options;
-}
-
-void
-td_workspace_set_query_text (TdWorkspace *self,
-                             const char  *text)
-{
-  g_autoptr (TdQuery) query = NULL;
-
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-
-  if (g_strcmp0 (td_workspace_get_query_text (self), text != NULL ? text : "") == 0)
-    return;
-
-  query = td_query_new (text);
-  td_case_list_set_query (self->cases, query);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_QUERY_TEXT]);
-}
-
-const char *
-td_workspace_get_query_text (TdWorkspace *self)
-{
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-
-  return td_query_get_text (td_case_list_get_query (self->cases));
-}
-
-void
-td_workspace_set_current (TdWorkspace *self,
-                          TdCaseRef   *ref)
-{
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-
-  if (self->current == ref || (self->current != NULL && ref != NULL && td_case_ref_equal (self->current, ref)))
-    return;
-
-  g_clear_pointer (&self->current, td_case_ref_unref);
-  if (ref != NULL)
-    self->current = td_case_ref_ref (ref);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_CURRENT]);
-}
-
-TdCaseRef *
-td_workspace_get_current (TdWorkspace *self)
-{
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-
-  return self->current;
-}
-
-void
-td_workspace_set_period (TdWorkspace  *self,
-                         TdShowPeriod  period)
-{
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-
-  if (self->period == period)
-    return;
-
-  self->period = period;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_PERIOD]);
-  forget_comparison (self);
-}
-
-TdShowPeriod
-td_workspace_get_period (TdWorkspace *self)
-{
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), TD_SHOW_AS_STATED);
-
-  return self->period;
-}
-
-void
-td_workspace_set_metric (TdWorkspace *self,
-                         const char  *metric)
-{
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-
-  if (g_strcmp0 (self->metric, metric) == 0)
-    return;
-
-  g_free (self->metric);
-  self->metric = g_strdup (metric);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_METRIC]);
-}
-
-const char *
-td_workspace_get_metric (TdWorkspace *self)
-{
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-
-  return self->metric;
-}
-
-void
-td_workspace_set_metrics (TdWorkspace        *self,
-                          const char * const *metrics)
-{
-  char **copy;
-
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-
-  if (metrics != NULL && metrics[0] == NULL)
-    metrics = NULL;
-  if (metrics == NULL ? self->metrics == NULL
-                      : self->metrics != NULL && g_strv_equal (metrics, (const char * const *) self->metrics))
-    return;
-
-  copy = g_strdupv ((char **) metrics);
-  g_strfreev (self->metrics);
-  self->metrics = copy;
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_METRICS]);
-  forget_comparison (self);
-}
-
-const char * const *
-td_workspace_get_metrics (TdWorkspace *self)
-{
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-
-  return (const char * const *) self->metrics;
-}
-
-void
-td_workspace_set_reference (TdWorkspace *self,
-                            TdCaseRef   *ref)
-{
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-
-  if (self->reference == ref || (self->reference != NULL && ref != NULL && td_case_ref_equal (self->reference, ref)))
-    return;
-
-  g_clear_pointer (&self->reference, td_case_ref_unref);
-  if (ref != NULL)
-    self->reference = td_case_ref_ref (ref);
-  g_object_notify_by_pspec (G_OBJECT (self), props[PROP_REFERENCE]);
-  forget_comparison (self);
-}
-
-TdCaseRef *
-td_workspace_get_reference (TdWorkspace *self)
-{
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-
-  return self->reference;
-}
-
-void
-td_workspace_choose_claim (TdWorkspace *self,
-                           TdCaseRef   *ref,
-                           guint        claim)
-{
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-  g_return_if_fail (ref != NULL);
-
-  if (td_choices_add (self->choices, ref, claim))
-    forget_choices (self);
-}
-
-void
-td_workspace_unchoose_claim (TdWorkspace *self,
-                             TdCaseRef   *ref,
-                             guint        claim)
-{
-  g_return_if_fail (TD_IS_WORKSPACE (self));
-  g_return_if_fail (ref != NULL);
-
-  if (td_choices_remove (self->choices, ref, claim))
-    forget_choices (self);
-}
-
-GArray *
-td_workspace_get_choices (TdWorkspace *self,
-                          TdCaseRef   *ref)
-{
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-  g_return_val_if_fail (ref != NULL, NULL);
-
-  return td_choices_get (self->choices, ref);
-}
-
-static TdComparisonSpec *
-add_choices (TdComparisonSpec *spec,
-             guint             position,
-             GArray           *choices)
-{
-  for (guint i = 0; choices != NULL && i < choices->len; i++)
-    {
-      TdComparisonSpec *next = td_comparison_spec_with_choice (spec, position, g_array_index (choices, guint, i));
-
-      td_comparison_spec_unref (spec);
-      spec = next;
-    }
-
-  return spec;
-}
-
-/* Takes and gives @spec. A reference that is no longer compared is none. */
-static TdComparisonSpec *
-add_reference (TdComparisonSpec *spec,
-               GPtrArray        *refs,
-               TdCaseRef        *reference)
-{
-  TdComparisonSpec *next;
-  guint position;
-
-  if (reference == NULL ||
-      !g_ptr_array_find_with_equal_func (refs, reference, (GEqualFunc) td_case_ref_equal, &position))
-    return spec;
-
-  next = td_comparison_spec_with_reference (spec, position);
-  td_comparison_spec_unref (spec);
-  return next;
-}
-
-/* Takes and gives @spec. A metric that went with its file, or with the only case
- * that named it, is none; it counts again when it comes back. */
-static TdComparisonSpec *
-add_metrics (TdComparisonSpec *spec,
-             TdWorkspace      *self)
-{
-  g_autoptr (GPtrArray) there = g_ptr_array_new ();
-  TdComparisonSpec *next;
-
-  for (guint i = 0; self->metrics != NULL && self->metrics[i] != NULL; i++)
-    if (td_comparison_has_metric (self->collection, spec, self->metrics[i]))
-      g_ptr_array_add (there, self->metrics[i]);
-  if (there->len == 0)
-    return spec;
-
-  g_ptr_array_add (there, NULL);
-  next = td_comparison_spec_with_metrics (spec, (const char * const *) there->pdata);
-  td_comparison_spec_unref (spec);
-  return next;
-}
-
-TdComparisonSpec *
-td_workspace_dup_comparison_spec (TdWorkspace *self)
-{
-  g_autoptr (GPtrArray) refs = g_ptr_array_new ();
-  TdComparisonSpec *spec;
-
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-
-  /* While a file loads anew, its cases are gone for a moment: they stay ticked. */
-  for (guint i = 0; i < td_shortlist_get_n (self->shortlist); i++)
-    {
-      TdCaseRef *ref = td_shortlist_get_ref (self->shortlist, i);
-
-      if (td_case_ref_get_case (ref) != NULL)
-        g_ptr_array_add (refs, ref);
-    }
-  if (refs->len == 0)
-    return NULL;
-
-  spec = add_metrics (td_comparison_spec_new_for_refs (refs, NULL, self->period), self);
-  for (guint i = 0; i < refs->len; i++)
-    spec = add_choices (spec, i, td_workspace_get_choices (self, refs->pdata[i]));
-
-  return add_reference (spec, refs, self->reference);
-}
-
-static void
-take_case (TdWorkspace      *self,
-           TdComparisonSpec *spec,
-           guint             position)
-{
-  g_autoptr (TdCaseRef) ref = td_comparison_find_case (self->collection, spec, position);
-  GArray *choices = td_comparison_spec_get_choices (spec, position);
-
-  td_shortlist_add (self->shortlist, ref);
-  for (guint i = 0; choices != NULL && i < choices->len; i++)
-    td_choices_add (self->choices, ref, g_array_index (choices, guint, i));
-  if (td_comparison_spec_get_reference (spec) == position)
-    td_workspace_set_reference (self, ref);
-}
-
-gboolean
-td_workspace_apply_spec (TdWorkspace       *self,
-                         TdComparisonSpec  *spec,
-                         GError           **error)
-{
-  g_autoptr (TdComparison) comparison = NULL;
-
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), FALSE);
-  g_return_val_if_fail (spec != NULL, FALSE);
-
-  comparison = td_comparison_new (self->collection, spec, error);
-  if (comparison == NULL)
-    return FALSE;
-
-  /* One change to those who look, however much changes. */
-  self->n_holds++;
-  td_shortlist_clear (self->shortlist);
-  td_choices_clear (self->choices);
-  td_workspace_set_reference (self, NULL);
-  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
-    take_case (self, spec, i);
-  td_workspace_set_period (self, td_comparison_spec_get_period (spec));
-  td_workspace_set_metrics (self, td_comparison_spec_get_metrics (spec));
-  self->n_holds--;
-
-  forget_choices (self);
-  return TRUE;
-}
-
-TdComparison *
-td_workspace_dup_comparison (TdWorkspace *self)
-{
-  g_autoptr (TdComparisonSpec) spec = NULL;
-  g_autoptr (GError) error = NULL;
-
-  g_return_val_if_fail (TD_IS_WORKSPACE (self), NULL);
-
-  if (self->comparison != NULL)
-    return td_comparison_ref (self->comparison);
-
-  spec = td_workspace_dup_comparison_spec (self);
-  if (spec == NULL)
-    return NULL;
-  self->comparison = td_comparison_new (self->collection, spec, &error);
-  if (self->comparison == NULL)
-    {
-      /* A ticked case of a dataset that was closed. */
-      g_debug ("no comparison: %s", error->message);
-      return NULL;
-    }
-
-  return td_comparison_ref (self->comparison);
 }
