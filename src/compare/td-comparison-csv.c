@@ -34,7 +34,10 @@ write_cell (TdCsvWriter           *writer,
             TdLanguage            *language)
 {
   const TdComparisonCell *cell = &row->cells[column];
-  const TdCsvFigure figure = { comparison, language, row, cell, column, cell->finding, cell->finding->standing };
+  const TdCsvFigure figure = {
+    comparison, language, row, cell, column, td_comparison_get_case (comparison, column),
+    td_comparison_get_dataset (comparison, column), cell->finding, cell->finding->standing,
+  };
 
   td_csv_figure_write (writer, &figure);
 }
