@@ -48,7 +48,7 @@ typedef struct
   guint                n_charts;
 } TdReport;
 
-/* td_markup_open() and td_markup_add_inline() in a style. @text: (nullable) */
+/* td-report-style.c: td_markup_open() and td_markup_add_inline() in a style. @text: (nullable) */
 void td_report_open (TdReport      *report,
                      const char    *name,
                      TdReportStyle  style,

@@ -8,6 +8,8 @@
 
 #include "base/td-markup.h"
 
+#define MAX_ON_PAPER 6 /* cases side by side */
+
 /* Programs that take a table from the clipboard know old and plain properties. */
 static const struct
 {
@@ -225,4 +227,10 @@ const char *
 td_report_style_get_cards (void)
 {
   return cards;
+}
+
+gboolean
+td_report_has_many (TdReport *report)
+{
+  return td_comparison_get_n_cases (report->comparison) > MAX_ON_PAPER;
 }

@@ -12,8 +12,6 @@
 /* The page asks for nothing, and may not. */
 #define POLICY "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 
-#define MAX_ON_PAPER 6 /* cases side by side */
-
 static void
 report_clear (TdReport *report)
 {
@@ -36,12 +34,6 @@ report_make (TdComparison *comparison,
     .said = g_hash_table_new (NULL, NULL),
     .is_fragment = is_fragment,
   };
-}
-
-gboolean
-td_report_has_many (TdReport *report)
-{
-  return td_comparison_get_n_cases (report->comparison) > MAX_ON_PAPER;
 }
 
 /* Returns: (transfer full): the names of the cases, of many the first. */
