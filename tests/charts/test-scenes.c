@@ -2,9 +2,8 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include "td-golden.h"
 #include "td-test-charts.h"
-
-/* After looking at the difference: TAKEDOWNS_UPDATE_GOLDEN=1 writes the scenes anew. */
 
 typedef struct
 {
@@ -26,7 +25,6 @@ test_golden (gconstpointer data)
 {
   const Golden *golden = data;
   g_autofree char *file = g_strconcat (golden->name, ".txt", NULL);
-  g_autofree char *path = g_build_filename (g_getenv ("TAKEDOWNS_SOURCE"), "tests", "charts", "golden", file, NULL);
   g_autoptr (TdCollection) collection = td_test_load_sample ();
   g_autoptr (TdLanguage) language = td_language_new ("en");
   g_autoptr (TdTextMeasure) measure = td_text_measure_new_fixed ();
@@ -35,17 +33,13 @@ test_golden (gconstpointer data)
   g_autoptr (GError) error = NULL;
   g_autoptr (TdPlot) plot = td_chart_plot (comparison, spec, language, &error);
   g_autoptr (TdScene) scene = NULL;
-  g_autofree char *text = NULL, *expected = NULL;
+  g_autofree char *text = NULL;
 
   g_assert_no_error (error);
   scene = td_plot_layout (plot, golden->width, 0, td_theme_light (), measure, &error);
   g_assert_no_error (error);
   text = td_scene_to_string (scene);
-  if (g_getenv ("TAKEDOWNS_UPDATE_GOLDEN") != NULL)
-    g_assert_true (g_file_set_contents (path, text, -1, NULL));
-
-  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
-  g_assert_cmpstr (text, ==, expected);
+  td_golden_assert ("charts", file, text);
 }
 
 int

@@ -9,6 +9,7 @@
 #include "charts/td-picture.h"
 #include "compare/td-comparison-text.h"
 #include "plot/td-plot-private.h"
+#include "td-golden.h"
 #include "td-test-charts.h"
 
 #define CASE(id, name, claims) \
@@ -393,7 +394,6 @@ static const Golden goldens[] = {
   { "survey-dots-narrow", DATASET (WIDE), TD_CHART_SCALE_AUTO, 360 },
 };
 
-/* After looking at the difference: TAKEDOWNS_UPDATE_GOLDEN=1 writes the scenes anew. */
 static void
 test_golden (gconstpointer data)
 {
@@ -401,19 +401,14 @@ test_golden (gconstpointer data)
   g_auto (Drawn) drawn = draw (td_test_load_text (golden->cases),
                                (Wanted){ .metric = "live-channels", .scale = golden->scale });
   g_autofree char *file = g_strconcat (golden->name, ".txt", NULL);
-  g_autofree char *path = g_build_filename (g_getenv ("TAKEDOWNS_SOURCE"), "tests", "charts", "golden", file, NULL);
   g_autoptr (TdTextMeasure) measure = td_text_measure_new_fixed ();
   g_autoptr (GError) error = NULL;
   g_autoptr (TdScene) scene = td_plot_layout (drawn.plot, golden->width, 0, td_theme_light (), measure, &error);
-  g_autofree char *text = NULL, *expected = NULL;
+  g_autofree char *text = NULL;
 
   g_assert_no_error (error);
   text = td_scene_to_string (scene);
-  if (g_getenv ("TAKEDOWNS_UPDATE_GOLDEN") != NULL)
-    g_assert_true (g_file_set_contents (path, text, -1, NULL));
-
-  g_assert_true (g_file_get_contents (path, &expected, NULL, NULL));
-  g_assert_cmpstr (text, ==, expected);
+  td_golden_assert ("charts", file, text);
 }
 
 int

@@ -20,4 +20,24 @@ TdPlot *plot_sample_decades  (void);             /* dots of six powers of ten, c
 TdPlot *plot_sample_series   (void);             /* six series in one row each */
 TdPlot *plot_sample_empty    (void);             /* a panel without rows */
 
+/* A sample laid out at one size. */
+typedef struct
+{
+  const char *name;
+  TdPlot   *(*make) (void);
+  double      width, height; /* 0: as high as it needs */
+} PlotSample;
+
+/* plot-sample-table.c: those that are kept as texts.
+ * Returns: (transfer none) (array length=n) */
+const PlotSample *plot_sample_list (gsize *n);
+
+/* Returns: (transfer none): fails the test where there is none of that name. */
+const PlotSample *plot_sample_find (const char *name);
+
+/* Returns: (transfer full): @measure and @theme are lent; fails the test where it does not fit. */
+TdScene *plot_sample_lay_out (const PlotSample *sample,
+                              const TdTheme    *theme,
+                              TdTextMeasure    *measure);
+
 G_END_DECLS
