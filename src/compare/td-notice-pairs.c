@@ -4,6 +4,8 @@
 
 #include "compare/td-notice-rule.h"
 
+#include "base/td-number-format.h"
+
 typedef enum
 {
   KIND_NONE,
@@ -97,33 +99,59 @@ td_notice_pair_has_rule (const TdMetric *a,
   return are_money_kinds (a, b) || are_court_kinds (a, b) || are_mixed_and_not (a, b);
 }
 
+/* All of one kind are apart from each other: one sentence may say it of any number. */
+static const char *
+get_joint (const TdMetric *a,
+           const TdMetric *b)
+{
+  return "kind";
+}
+
 static void
 scan_money_kinds (TdNoticeScan       *scan,
                   const TdNoticeRule *rule)
 {
-  td_notice_scan_pairs (scan, rule, are_money_kinds);
+  static const TdNoticePair kind = { are_money_kinds, get_joint };
+
+  td_notice_scan_pairs (scan, rule, &kind);
 }
 
 static void
 scan_court_kinds (TdNoticeScan       *scan,
                   const TdNoticeRule *rule)
 {
-  td_notice_scan_pairs (scan, rule, are_court_kinds);
+  static const TdNoticePair kind = { are_court_kinds, get_joint };
+
+  td_notice_scan_pairs (scan, rule, &kind);
 }
 
 static void
 scan_mixed (TdNoticeScan       *scan,
             const TdNoticeRule *rule)
 {
-  td_notice_scan_pairs (scan, rule, are_mixed_and_not);
+  static const TdNoticePair kind = { are_mixed_and_not, get_joint };
+
+  td_notice_scan_pairs (scan, rule, &kind);
 }
 
-static const char *
-get_name (TdComparison *comparison,
-          const char   *metric,
-          TdLanguage   *language)
+static char *
+format_many_kinds (TdComparison   *comparison,
+                   const TdNotice *notice,
+                   TdLanguage     *language)
 {
-  return td_metric_get_name (td_comparison_find_row (comparison, metric)->key.metric, language);
+  g_autoptr (GPtrArray) kinds_of = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *list = NULL;
+
+  for (guint i = 0; notice->metrics[i] != NULL; i++)
+    /* Translators: an entry of a list: "“Revenue” is what was taken in". */
+    g_ptr_array_add (kinds_of, td_fill (td_words_c (language, "money-kind", "“{a}” is {x}"),
+                                        "a", td_notice_get_metric_name (comparison, notice, i, language),
+                                        "x", get_what (notice->metrics[i], language), NULL));
+  g_ptr_array_add (kinds_of, NULL);
+  list = td_number_format_list (language, (const char * const *) kinds_of->pdata);
+
+  /* Translators: {kinds} is a list of three or more: "“Revenue” is what was taken in, “Profit” is …". */
+  return td_fill (td_words (language, "{kinds}: they are not set against each other."), "kinds", list, NULL);
 }
 
 static char *
@@ -133,12 +161,15 @@ format_kinds (TdComparison   *comparison,
 {
   const char *a = notice->metrics[0], *b = notice->metrics[1];
 
+  if (notice->metrics[2] != NULL)
+    return format_many_kinds (comparison, notice, language);
+
   /* Translators: {a} and {b} are names of metrics of money as they stand alone, {x}
    * and {y} say what they are (messages of context "money-kind"): "“Revenue” is what was
    * taken in, “Profit” is what was gained: …". */
   return td_fill (td_words (language, "“{a}” is {x}, “{b}” is {y}: they are not set against each other."),
-                  "a", get_name (comparison, a, language), "x", get_what (a, language),
-                  "b", get_name (comparison, b, language), "y", get_what (b, language), NULL);
+                  "a", td_notice_get_metric_name (comparison, notice, 0, language), "x", get_what (a, language),
+                  "b", td_notice_get_metric_name (comparison, notice, 1, language), "y", get_what (b, language), NULL);
 }
 
 static char *
@@ -146,12 +177,19 @@ format_mixed (TdComparison   *comparison,
               const TdNotice *notice,
               TdLanguage     *language)
 {
-  gboolean turned = get_kind (notice->metrics[0]) == KIND_UNMIXED;
-  const char *mixed = notice->metrics[turned ? 1 : 0], *unmixed = notice->metrics[turned ? 0 : 1];
+  const guint mixed = get_kind (notice->metrics[0]) == KIND_MIXED ? 0 : 1;
+  const char *name = td_notice_get_metric_name (comparison, notice, mixed, language);
+  g_autofree char *others = NULL;
 
-  /* Translators: {a} and {b} are names of metrics: "Channels and titles together", "Live channels". */
-  return td_fill (td_words (language, "“{a}” mixes live and on demand, “{b}” does not: they are not set against each other."),
-                  "a", get_name (comparison, mixed, language), "b", get_name (comparison, unmixed, language), NULL);
+  if (notice->metrics[2] == NULL)
+    /* Translators: {a} and {b} are names of metrics: "Channels and titles together", "Live channels". */
+    return td_fill (td_words (language, "“{a}” mixes live and on demand, “{b}” does not: they are not set against each other."),
+                    "a", name, "b", td_notice_get_metric_name (comparison, notice, 1 - mixed, language), NULL);
+
+  others = td_notice_format_others (comparison, notice, language);
+  /* Translators: {a} is the name of a metric, {others} are several in quotes: "“Films” and “Series”". */
+  return td_fill (td_words (language, "“{a}” mixes live and on demand, {others} do not: they are not set against each other."),
+                  "a", name, "others", others, NULL);
 }
 
 const TdNoticeRule td_notice_rules_pairs[] = {

@@ -107,12 +107,22 @@ gboolean td_notice_scan_any_differ (TdNoticeScan  *scan,
                                     GArray        *columns,
                                     const char  *(*classify) (const TdNoticeCell *cell));
 
-/* Emits a notice for each pair of metrics that @is_meant is true of, where one
- * case has a figure only for the one and another only for the other. */
+/* A kind of pairs of metrics that are kept apart. */
+typedef struct
+{
+  gboolean    (*is_meant)  (const TdMetric *a,
+                            const TdMetric *b);
+  const char *(*get_joint) (const TdMetric *a,
+                            const TdMetric *b);
+} TdNoticePair;
+
+/* Emits a notice for each pair of metrics that is meant, where one case has a
+ * figure only for the one and another only for the other. Pairs with a metric in
+ * common are told in one notice where their joint sentence (nullable) is the
+ * same: the common metric then comes first, and behind it what it is kept apart from. */
 void td_notice_scan_pairs (TdNoticeScan       *scan,
                            const TdNoticeRule *rule,
-                           gboolean          (*is_meant) (const TdMetric *a,
-                                                          const TdMetric *b));
+                           const TdNoticePair *kind);
 
 /* Returns: whether two metrics have a rule of their own that says more than
  *   that they differ. */
@@ -157,6 +167,18 @@ char *td_notice_format_figures (TdComparison   *comparison,
 char *td_notice_format_items (GPtrArray  *items,
                               guint       n_items,
                               TdLanguage *language);
+
+/* Returns: (transfer none): the name of the notice's metric at @position, as it stands alone. */
+const char *td_notice_get_metric_name (TdComparison   *comparison,
+                                       const TdNotice *notice,
+                                       guint           position,
+                                       TdLanguage     *language);
+
+/* The names of the notice's metrics behind the first, each in quotes, none left
+ * out: "“Sites” and “Apps”". */
+char *td_notice_format_others (TdComparison   *comparison,
+                               const TdNotice *notice,
+                               TdLanguage     *language);
 
 /* What a cell has of what the notice is about; NULL: nothing, or it is unsaid. */
 typedef char *(*TdNoticeDescribe) (const TdComparisonCell *cell,

@@ -171,6 +171,32 @@ td_notice_list_descriptions (TdComparison    *comparison,
   return items;
 }
 
+const char *
+td_notice_get_metric_name (TdComparison   *comparison,
+                           const TdNotice *notice,
+                           guint           position,
+                           TdLanguage     *language)
+{
+  const TdComparisonRow *row = td_comparison_find_row (comparison, notice->metrics[position]);
+
+  return td_metric_get_name (row->key.metric, language);
+}
+
+char *
+td_notice_format_others (TdComparison   *comparison,
+                         const TdNotice *notice,
+                         TdLanguage     *language)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 1; notice->metrics[i] != NULL; i++)
+    g_ptr_array_add (names, td_fill (td_words_c (language, "name in a list", "“{name}”"),
+                                     "name", td_notice_get_metric_name (comparison, notice, i, language), NULL));
+  g_ptr_array_add (names, NULL);
+
+  return td_number_format_list (language, (const char * const *) names->pdata);
+}
+
 /* The columns of the notice by description, in the order of @descriptions. */
 static GPtrArray *
 list_columns_by (TdComparison    *comparison,

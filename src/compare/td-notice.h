@@ -21,7 +21,7 @@ typedef struct
   TdNoticeLevel       level;
   guint               n_cases;
   const guint        *cases;   /* columns of the comparison */
-  const char * const *metrics; /* NULL-terminated ids; two where two metrics are kept apart */
+  const char * const *metrics; /* NULL-terminated ids; several where metrics are kept apart: the first from each of the rest */
   /* Named places of the sentence and what fills them, in every language:
    * kept by the rule's own formatter. */
   gconstpointer       details;

@@ -69,29 +69,56 @@ has_row_of (const TdGridPlanGroup *group,
   return FALSE;
 }
 
-/* Of two metrics of one group. */
+/* Of metrics of one group. */
 static gboolean
-is_about_two (const TdNotice *notice)
+is_about_several (const TdNotice *notice)
 {
   return notice->metrics[0] != NULL && notice->metrics[1] != NULL;
 }
 
-/* A notice about two metrics stands once, where the eye comes from the one to
- * the other: above the first row of the later one. */
+/* Whether a row above is of a metric that the notice keeps apart from @own. */
+static gboolean
+has_other_above (const TdGridPlanGroup *group,
+                 const TdNotice        *notice,
+                 const char            *own)
+{
+  /* The first is kept apart from each of the others. */
+  if (!g_str_equal (notice->metrics[0], own))
+    return has_row_of (group, notice->metrics[0]);
+
+  for (guint i = 1; notice->metrics[i] != NULL; i++)
+    if (has_row_of (group, notice->metrics[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_said_above (const TdGridPlanGroup *group,
+               const TdNotice        *notice)
+{
+  for (guint i = 0; i < group->rows->len; i++)
+    if (g_ptr_array_find (((const TdGridPlanRow *) group->rows->pdata[i])->between, notice, NULL))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* A notice about several metrics stands once, where the eye comes from the one
+ * to the other: above the first row of the later one. */
 static void
 add_notices (TdGridPlanGroup *group,
              TdGridPlanRow   *row)
 {
+  const char *own = row->row->key.metric->id;
+
   for (guint i = 0; i < row->row->n_notices; i++)
     {
       const TdNotice *notice = row->row->notices[i];
-      const char *own = row->row->key.metric->id;
-      const char *other = is_about_two (notice)
-                            ? notice->metrics[g_str_equal (notice->metrics[0], own) ? 1 : 0] : NULL;
 
-      if (other == NULL)
+      if (!is_about_several (notice))
         g_ptr_array_add (row->notices, (gpointer) notice);
-      else if (has_row_of (group, other))
+      else if (has_other_above (group, notice, own) && !is_said_above (group, notice))
         g_ptr_array_add (row->between, (gpointer) notice);
     }
 }

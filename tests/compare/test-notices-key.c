@@ -70,11 +70,29 @@ static const NoticeRow rows[] = {
     "{'metric': 'visitors', 'amount': 9, 'per': 'month'}",
     "Subscribers and visitors are different counts: most visitors pay nothing.", TD_NOTICE_APART, "ab",
     "subscribers visitors" },
+  /* What one metric is kept apart from is told in one breath where the reason is one. */
+  { "joint-visits", "different-metrics", VISITS ("'amount': 123000000, 'per': 'year'"),
+    USERS ("'amount': 9, 'per': 'month'") ", {'metric': 'visitors', 'amount': 9, 'per': 'month'}",
+    "Visits are a different count from users and visitors: one person makes many visits.", TD_NOTICE_APART, "ab",
+    "visits users visitors" },
+  { "joint-of-three", "different-metrics", VISITS ("'amount': 123000000, 'per': 'year'"),
+    USERS ("'amount': 9, 'per': 'month'"),
+    "Visits are a different count from users and subscribers: one person makes many visits.", TD_NOTICE_APART, "abc",
+    "visits users subscribers", .c = USERS ("'amount': 4, 'per': 'month'") ", {'metric': 'subscribers', 'amount': 9}" },
+  { "joint-other", "different-metrics", DOMAINS ("'amount': 4, 'sense': 'used'"),
+    "{'metric': 'ip-addresses', 'amount': 4}, {'metric': 'apps', 'amount': 4}",
+    "“Domains” counts something other than “Apps” and “IP addresses”: they are not set against each other.",
+    TD_NOTICE_APART, "ab", "domains apps ip-addresses" },
 
   { "fires", "live-and-vod", "{'metric': 'catalogue-items', 'amount': 40000}", CHANNELS ("'amount': 6000"),
     "“Channels and titles together” mixes live and on demand, “Live channels” does not: they are not set against "
     "each other.",
     TD_NOTICE_APART, "ab", "live-channels catalogue-items" },
+  { "joint", "live-and-vod", "{'metric': 'catalogue-items', 'amount': 40000}",
+    "{'metric': 'films', 'amount': 6000}, {'metric': 'series', 'amount': 600}",
+    "“Channels and titles together” mixes live and on demand, “Films” and “Series” do not: they are not set against "
+    "each other.",
+    TD_NOTICE_APART, "ab", "catalogue-items films series" },
   { "titles", "live-and-vod", "{'metric': 'catalogue-items', 'amount': 40000}",
     "{'metric': 'vod-titles', 'amount': 6000}",
     "“Channels and titles together” mixes live and on demand, “Films and series together” does not: they are not "

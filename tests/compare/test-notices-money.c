@@ -24,6 +24,11 @@ static const NoticeRow rows[] = {
     "“Revenue” is what was taken in, “Value of works” is an estimate of what the works would cost: they are not set "
     "against each other.",
     TD_NOTICE_APART, "ab", "revenue value-of-works" },
+  { "joint", "money-kinds", MONEY ("revenue", "'amount': 9, 'per': 'year'"),
+    MONEY ("loss", "'amount': 8, 'per': 'year'") "," MONEY ("profit", "'amount': 7, 'per': 'year'"),
+    "“Revenue” is what was taken in, “Loss to rights holders” is an estimate of what was not earned and “Profit” is "
+    "what was gained: they are not set against each other.",
+    TD_NOTICE_APART, "ab", "revenue loss profit" },
   { "loss-ad-revenue", "money-kinds", MONEY ("loss", "'amount': 9, 'per': 'year'"),
     MONEY ("ad-revenue", "'amount': 8, 'per': 'year'"),
     "“Loss to rights holders” is an estimate of what was not earned, “Advertising revenue” is what advertising "
