@@ -115,7 +115,8 @@ add_relative (TdReport              *report,
               guint                  column)
 {
   g_autofree char *text = NULL;
-  const TdRelativeKind kind = td_comparison_format_relative (report->comparison, row, column, report->language, &text);
+  const TdRelativeKind kind = td_comparison_format_relative_in_table (report->comparison, row, column, FALSE,
+                                                                      report->language, &text);
 
   if (kind != TD_RELATIVE_NONE)
     add_line (report, kind == TD_RELATIVE_REFUSED ? TD_REPORT_DETAIL : TD_REPORT_RELATIVE, text);

@@ -73,9 +73,10 @@ format_relative (TdComparison          *comparison,
                  TdLanguage            *language)
 {
   g_autofree char *text = NULL;
+  const TdRelativeKind kind = td_comparison_format_relative_in_table (comparison, row, column, TRUE, language, &text);
 
-  if (td_comparison_format_relative_short (comparison, row, column, language, &text) == TD_RELATIVE_NONE)
-    return NULL;
+  if (kind == TD_RELATIVE_NONE || kind == TD_RELATIVE_REFUSED)
+    return g_steal_pointer (&text);
 
   return g_strconcat (MARK_RELATIVE, text, NULL);
 }

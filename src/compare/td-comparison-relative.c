@@ -229,15 +229,53 @@ td_comparison_format_relative (TdComparison           *comparison,
   return format (comparison, row, column, FALSE, language, text);
 }
 
-TdRelativeKind
-td_comparison_format_relative_short (TdComparison           *comparison,
-                                     const TdComparisonRow  *row,
-                                     guint                   column,
-                                     TdLanguage             *language,
-                                     char                  **text)
+static gboolean
+has_figure_beside (TdComparison          *comparison,
+                   const TdComparisonRow *row,
+                   guint                  reference)
 {
+  for (guint column = 0; column < comparison->cases->len; column++)
+    if (column != reference && td_refusal_find (row, column, reference) != TD_REFUSAL_NO_FIGURE)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What the reference lacks its own cell says: what follows from it is said there, too. */
+static const char *
+get_text_for_all (TdRefusal why)
+{
+  if (why == TD_REFUSAL_UNKNOWN || why == TD_REFUSAL_RANK)
+    return refusals[why];
+
+  /* Translators: stands in the cell of the reference case, below "not reported",
+   * "withheld", "no agreed value": therefore none of the other cases of the row has a ratio. */
+  return N_("no ratio for this figure");
+}
+
+TdRelativeKind
+td_comparison_format_relative_in_table (TdComparison           *comparison,
+                                        const TdComparisonRow  *row,
+                                        guint                   column,
+                                        gboolean                is_short,
+                                        TdLanguage             *language,
+                                        char                  **text)
+{
+  guint reference;
+  TdRefusal why;
+
   g_return_val_if_fail (comparison != NULL && row != NULL && text != NULL, TD_RELATIVE_NONE);
   g_return_val_if_fail (column < comparison->cases->len, TD_RELATIVE_NONE);
 
-  return format (comparison, row, column, TRUE, language, text);
+  reference = td_comparison_get_reference (comparison);
+  why = reference != TD_NO_REFERENCE ? td_refusal_find_for_all (row, reference) : TD_REFUSAL_NONE;
+  if (why == TD_REFUSAL_NONE)
+    return format (comparison, row, column, is_short, language, text);
+
+  *text = NULL;
+  if (column != reference || !has_figure_beside (comparison, row, reference))
+    return TD_RELATIVE_NONE;
+
+  *text = g_strdup (td_words (language, get_text_for_all (why)));
+  return TD_RELATIVE_REFUSED;
 }

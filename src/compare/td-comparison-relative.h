@@ -28,13 +28,16 @@ TdRelativeKind td_comparison_format_relative (TdComparison           *comparison
                                               TdLanguage             *language,
                                               char                  **text);
 
-/* The same for a cell, where the name of the reference stands elsewhere:
- * "about 1.7 ×", "about 12 points less", "the same figure (disputed)". */
-TdRelativeKind td_comparison_format_relative_short (TdComparison           *comparison,
-                                                    const TdComparisonRow  *row,
-                                                    guint                   column,
-                                                    TdLanguage             *language,
-                                                    char                  **text);
+/* The same for a table that is read: what keeps a whole row from the reference is
+ * said once, in the cell of the reference: "no ratio for this figure".
+ * @is_short: where the name of the reference stands elsewhere: "about 1.7 ×",
+ *   "about 12 points less", "the same figure (disputed)" */
+TdRelativeKind td_comparison_format_relative_in_table (TdComparison           *comparison,
+                                                       const TdComparisonRow  *row,
+                                                       guint                   column,
+                                                       gboolean                is_short,
+                                                       TdLanguage             *language,
+                                                       char                  **text);
 
 /* Returns: (transfer none): "none", "of", "equal", "refused": as in JSON and CSV. */
 const char *td_relative_kind_get_id (TdRelativeKind kind);

@@ -203,17 +203,18 @@ static const struct
 {
   TdRefusal  refusal;
   gboolean (*is_true) (const Pair *pair);
+  gboolean   is_for_all; /* what is true of one cell and the reference is so of every cell of the row */
 } checks[] = {
   { TD_REFUSAL_NO_FIGURE, lacks_figure },
-  { TD_REFUSAL_REFERENCE_ELSEWHERE, has_reference_elsewhere },
-  { TD_REFUSAL_REFERENCE_NOT_REPORTED, lacks_reference },
-  { TD_REFUSAL_REFERENCE_WITHHELD, withholds_reference },
+  { TD_REFUSAL_REFERENCE_ELSEWHERE, has_reference_elsewhere, TRUE },
+  { TD_REFUSAL_REFERENCE_NOT_REPORTED, lacks_reference, TRUE },
+  { TD_REFUSAL_REFERENCE_WITHHELD, withholds_reference, TRUE },
   { TD_REFUSAL_UNRESOLVED, is_unresolved },
-  { TD_REFUSAL_REFERENCE_UNRESOLVED, is_reference_unresolved },
+  { TD_REFUSAL_REFERENCE_UNRESOLVED, is_reference_unresolved, TRUE },
   { TD_REFUSAL_WORDS, has_words },
-  { TD_REFUSAL_REFERENCE_WORDS, has_reference_words },
-  { TD_REFUSAL_UNKNOWN, is_unknown },
-  { TD_REFUSAL_RANK, is_rank },
+  { TD_REFUSAL_REFERENCE_WORDS, has_reference_words, TRUE },
+  { TD_REFUSAL_UNKNOWN, is_unknown, TRUE },
+  { TD_REFUSAL_RANK, is_rank, TRUE },
   { TD_REFUSAL_FREE, is_one_free },
   { TD_REFUSAL_SENSE, senses_differ },
   { TD_REFUSAL_SCOPE, scopes_differ },
@@ -225,6 +226,17 @@ static const struct
   { TD_REFUSAL_NEGATIVE, is_one_negative },
 };
 
+static TdRefusal
+find (const Pair *pair,
+      gboolean    only_for_all)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
+    if ((checks[i].is_for_all || !only_for_all) && checks[i].is_true (pair))
+      return checks[i].refusal;
+
+  return TD_REFUSAL_NONE;
+}
+
 TdRefusal
 td_refusal_find (const TdComparisonRow *row,
                  guint                  of,
@@ -232,9 +244,14 @@ td_refusal_find (const TdComparisonRow *row,
 {
   Pair pair = make_pair (row, of, to);
 
-  for (guint i = 0; i < G_N_ELEMENTS (checks); i++)
-    if (checks[i].is_true (&pair))
-      return checks[i].refusal;
+  return find (&pair, FALSE);
+}
 
-  return TD_REFUSAL_NONE;
+TdRefusal
+td_refusal_find_for_all (const TdComparisonRow *row,
+                         guint                  to)
+{
+  Pair pair = make_pair (row, to, to);
+
+  return find (&pair, TRUE);
 }

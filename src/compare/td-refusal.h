@@ -46,4 +46,9 @@ TdRefusal td_refusal_find (const TdComparisonRow *row,
                            guint                  of,
                            guint                  to);
 
+/* Returns: why no column of @row can be set against that of @to: it has nothing to
+ *   set against, or the row is of a kind that is never divided; NONE: some may. */
+TdRefusal td_refusal_find_for_all (const TdComparisonRow *row,
+                                   guint                  to);
+
 G_END_DECLS

@@ -224,8 +224,8 @@ td_comparison_cell_new (const TdCellContext   *context,
   };
   GtkWidget *cell = NULL;
 
-  content.is_refused = td_comparison_format_relative (comparison, row, column, context->language, &content.relative)
-                         == TD_RELATIVE_REFUSED;
+  content.is_refused = td_comparison_format_relative_in_table (comparison, row, column, FALSE, context->language,
+                                                               &content.relative) == TD_RELATIVE_REFUSED;
   cell = create_cell (context, column, &content);
   name_cell (cell, td_case_get_name (td_comparison_get_case (comparison, column), context->language), head, &content);
   return is_chosen ? add_undo (cell, finding, column) : cell;

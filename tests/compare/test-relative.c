@@ -4,6 +4,7 @@
 
 #include "td-fixture.h"
 
+#include "compare/td-comparison-export.h"
 #include "compare/td-comparison-relative.h"
 #include "compare/td-comparison-text.h"
 
@@ -15,6 +16,7 @@ typedef struct
   TdRelativeKind kind;
   const char    *text, *shortly; /* NULL: the same as text */
   TdShowPeriod   period;
+  const char    *for_all; /* (nullable): in a table, said once of the row, in the cell of Beta */
 } Row;
 
 #define M(metric, more) "{'metric': '" metric "', " more "}"
@@ -91,18 +93,24 @@ static const Row rows[] = {
   { "own-not-reported", "domains", M ("arrests", "'amount': 4"), D ("'amount': 4"), TD_RELATIVE_NONE, NULL },
   { "own-withheld", "domains", D ("'bound': 'undisclosed'"), D ("'amount': 4"), TD_RELATIVE_NONE, NULL },
   { "reference-not-reported", "domains", D ("'amount': 4"), M ("arrests", "'amount': 4"), REFUSED,
-    "no ratio: the reference has no figure" },
+    "no ratio: the reference has no figure",
+    .for_all = "no ratio for this figure" },
   { "reference-withheld", "domains", D ("'amount': 4"), D ("'bound': 'undisclosed'"), REFUSED,
-    "no ratio: the figure of the reference is withheld" },
+    "no ratio: the figure of the reference is withheld",
+    .for_all = "no ratio for this figure" },
   { "words", "domains", D ("'bound': 'vague', 'magnitude': 'dozens'"), D ("'amount': 4"), REFUSED, "no ratio: in words only" },
   { "reference-words", "domains", D ("'amount': 4"), D ("'bound': 'vague', 'magnitude': 'dozens'"), REFUSED,
-    "no ratio: the reference is in words only" },
+    "no ratio: the reference is in words only",
+    .for_all = "no ratio for this figure" },
   { "unresolved", "domains", D ("'amount': 4") "," D ("'amount': 9"), D ("'amount': 4"), REFUSED, "no ratio: no agreed value" },
   { "reference-unresolved", "domains", D ("'amount': 4"), D ("'amount': 4") "," D ("'amount': 9"), REFUSED,
-    "no ratio: the reference has no agreed value" },
+    "no ratio: the reference has no agreed value",
+    .for_all = "no ratio for this figure" },
   { "undefined", "krakens", M ("krakens", "'amount': 4"), M ("krakens", "'amount': 2"), REFUSED,
-    "no ratio: the data do not say what is counted" },
-  { "ranks", "rank", M ("rank", "'amount': 4"), M ("rank", "'amount': 2"), REFUSED, "no ratio: these are ranks" },
+    "no ratio: the data do not say what is counted",
+    .for_all = "no ratio: the data do not say what is counted" },
+  { "ranks", "rank", M ("rank", "'amount': 4"), M ("rank", "'amount': 2"), REFUSED, "no ratio: these are ranks",
+    .for_all = "no ratio: these are ranks" },
   { "free", "price", M ("price", "'amount': 0"), M ("price", "'amount': 10, 'currency': 'EUR', 'per': 'month'"), REFUSED,
     "no ratio: one is free" },
   { "sense", "domains", D ("'amount': 4, 'sense': 'used'"), D ("'amount': 4, 'sense': 'seized'"), REFUSED,
@@ -161,12 +169,18 @@ test_pair (gconstpointer data)
 
   g_assert_cmpint (td_comparison_format_relative (comparison, line, 0, fixture->english, &text), ==, row->kind);
   g_assert_cmpstr (text, ==, row->text);
-  g_assert_cmpint (td_comparison_format_relative_short (comparison, line, 0, fixture->english, &shortly), ==, row->kind);
-  g_assert_cmpstr (shortly, ==, row->shortly != NULL ? row->shortly : row->text);
 
   /* The reference is no measure of itself. */
   g_assert_cmpint (td_comparison_format_relative (comparison, line, 1, fixture->english, &own), ==, TD_RELATIVE_NONE);
   g_assert_null (own);
+
+  td_comparison_format_relative_in_table (comparison, line, 0, TRUE, fixture->english, &shortly);
+  td_comparison_format_relative_in_table (comparison, line, 1, TRUE, fixture->english, &own);
+  g_assert_cmpstr (own, ==, row->for_all);
+  if (row->for_all != NULL)
+    g_assert_null (shortly);
+  else
+    g_assert_cmpstr (shortly, ==, row->shortly != NULL ? row->shortly : row->text);
 }
 
 static void
@@ -262,7 +276,7 @@ test_marks (void)
 
       g_test_message ("%s", marked[i].name);
       td_comparison_format_relative (comparison, line, 0, fixture->english, &text);
-      td_comparison_format_relative_short (comparison, line, 0, fixture->english, &shortly);
+      td_comparison_format_relative_in_table (comparison, line, 0, TRUE, fixture->english, &shortly);
       g_assert_cmpstr (text, ==, marked[i].text);
       g_assert_cmpstr (shortly, ==, marked[i].shortly);
     }
@@ -292,6 +306,27 @@ test_written (void)
   g_assert_false (json_object_has_member (json_array_get_object_element (cells, 1), "relative"));
 }
 
+/* What the reference lacks is said once of a row, and only where another case has a figure. */
+static void
+test_said_once (void)
+{
+  g_autoptr (Fixture) fixture = fixture_new (
+    "{'id': 'a', 'name': 'A', 'statements': [{'sources': ['s1'], 'claims': [" D ("'amount': 4") "]}]},"
+    "{'id': 'b', 'name': 'B', 'statements': [{'sources': ['s2'], 'claims': [" D ("'amount': 6") "]}]},"
+    "{'id': 'c', 'name': 'C', 'statements': [{'sources': ['s3'], 'claims': [" M ("apps", "'bound': 'undisclosed'") "]}]}");
+  g_autoptr (TdComparison) domains = compare_with_reference (fixture, 2, "domains", TD_SHOW_AS_STATED);
+  g_autoptr (TdComparison) apps = compare_with_reference (fixture, 2, "apps", TD_SHOW_AS_STATED);
+  g_autofree char *text = td_comparison_to_text (domains, 200, fixture->english);
+  g_autofree char *markdown = td_comparison_to_markdown (domains, fixture->english);
+  g_autofree char *silent = td_comparison_to_text (apps, 200, fixture->english);
+  g_auto (GStrv) in_text = g_strsplit (text, "no ratio", -1), in_markdown = g_strsplit (markdown, "no ratio", -1);
+
+  g_assert_cmpuint (g_strv_length (in_text), ==, 2);
+  g_assert_cmpuint (g_strv_length (in_markdown), ==, 2);
+  g_assert_null (strstr (text, "= no ratio"));
+  g_assert_null (strstr (silent, "no ratio"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -309,6 +344,7 @@ main (int    argc,
   g_test_add_func ("/relative/elsewhere", test_elsewhere);
   g_test_add_func ("/relative/marks", test_marks);
   g_test_add_func ("/relative/written", test_written);
+  g_test_add_func ("/relative/said-once", test_said_once);
 
   return g_test_run ();
 }
