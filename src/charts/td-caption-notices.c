@@ -44,13 +44,12 @@ format_with_cases (const TdChartContext *context,
   return td_fill (td_words (context->language, "{cases}: {text}"), "cases", cases, "text", sentence, NULL);
 }
 
-/* @metrics: NULL-terminated: what is plotted
- * Returns: (transfer full): the name of the figure that the notice keeps apart
- *   comes first, where there are others in the chart. */
-static char *
-format_notice (const TdChartContext *context,
-               const TdNotice       *notice,
-               GPtrArray            *metrics)
+/* The name of the figure that the notice keeps apart comes first, where there
+ * are others in the chart. */
+char *
+td_caption_format_notice (const TdChartContext *context,
+                          const TdNotice       *notice,
+                          GPtrArray            *metrics)
 {
   g_autofree char *sentence = format_with_cases (context, notice);
 
@@ -83,7 +82,7 @@ td_caption_list_sentences (const TdChartContext *context,
 
       if (notice->level != level)
         continue;
-      sentence = format_notice (context, notice, metrics);
+      sentence = td_caption_format_notice (context, notice, metrics);
       if (!g_ptr_array_find_with_equal_func (sentences, sentence, g_str_equal, NULL))
         g_ptr_array_add (sentences, g_steal_pointer (&sentence));
     }

@@ -18,4 +18,10 @@ GPtrArray *td_caption_list_sentences (const TdChartContext *context,
                                       GPtrArray            *metrics,
                                       TdNoticeLevel         level);
 
+/* One of them.
+ * Returns: (transfer full) */
+char *td_caption_format_notice (const TdChartContext *context,
+                                const TdNotice       *notice,
+                                GPtrArray            *metrics);
+
 G_END_DECLS

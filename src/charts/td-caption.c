@@ -285,6 +285,16 @@ td_caption_list_notices (const TdChartContext *context,
   return notices;
 }
 
+char *
+td_caption_format_one (const TdChartContext *context,
+                       GPtrArray            *rows,
+                       const TdNotice       *notice)
+{
+  g_autoptr (GPtrArray) metrics = list_metrics (rows);
+
+  return td_caption_format_notice (context, notice, metrics);
+}
+
 /* All that a caption says but its sources. */
 typedef struct
 {

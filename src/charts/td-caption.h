@@ -22,6 +22,11 @@ typedef enum
 GPtrArray *td_caption_list_notices (const TdChartContext *context,
                                     GPtrArray            *rows);
 
+/* Returns: (transfer full): one of them, as it stands under @rows. */
+char *td_caption_format_one (const TdChartContext *context,
+                             GPtrArray            *rows,
+                             const TdNotice       *notice);
+
 /* Adds the variants to the plot: notices (apart ones first, in every variant
  * and never shortened), legal lines, dates, sources.
  * @rows: (element-type TdComparisonRow): what is plotted */

@@ -140,6 +140,18 @@ td_chart_list_notices (TdComparison *comparison,
 }
 
 char *
+td_chart_format_notice (TdComparison   *comparison,
+                        TdChartSpec    *spec,
+                        const TdNotice *notice,
+                        TdLanguage     *language)
+{
+  g_autoptr (GPtrArray) rows = td_chart_list_rows (comparison, spec);
+  const TdChartContext context = { .comparison = comparison, .language = language };
+
+  return td_caption_format_one (&context, rows, notice);
+}
+
+char *
 td_chart_format_dates (TdComparison *comparison,
                        TdChartSpec  *spec,
                        TdLanguage   *language)

@@ -74,6 +74,15 @@ GPtrArray *td_chart_list_rows (TdComparison *comparison,
 GPtrArray *td_chart_list_notices (TdComparison *comparison,
                                   TdChartSpec  *spec);
 
+/* The sentence of one of them as it stands under the chart: after the name of the
+ * figure that it keeps apart where others are plotted, too, and after the cases
+ * that it is about where it names them not: "Users: No period is given for Xtream Codes."
+ * Returns: (transfer full) */
+char *td_chart_format_notice (TdComparison   *comparison,
+                              TdChartSpec    *spec,
+                              const TdNotice *notice,
+                              TdLanguage     *language);
+
 /* The dates that the figures of a survey speak of, in a sentence.
  * Returns: (transfer full) (nullable) */
 char *td_chart_format_dates (TdComparison *comparison,

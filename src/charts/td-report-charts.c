@@ -50,7 +50,7 @@ add_notices (TdReport    *report,
   g_autoptr (GPtrArray) notices = td_chart_list_notices (report->comparison, spec);
   g_autofree char *dates = td_chart_format_dates (report->comparison, spec, report->language);
 
-  td_report_add_apart_list (report, notices);
+  td_report_add_apart_list (report, spec, notices);
   if (dates != NULL)
     td_markup_add (report->out, "p", dates, "class", "detail", NULL);
 }

@@ -5,6 +5,7 @@
 #include "charts/td-report-private.h"
 
 #include "base/td-markup.h"
+#include "charts/td-chart.h"
 #include "compare/td-comparison-outline.h"
 #include "compare/td-comparison-text.h"
 
@@ -127,8 +128,9 @@ td_report_add_notes_at_end (TdReport *report)
 }
 
 void
-td_report_add_apart_list (TdReport  *report,
-                          GPtrArray *notices)
+td_report_add_apart_list (TdReport    *report,
+                          TdChartSpec *spec,
+                          GPtrArray   *notices)
 {
   gboolean is_open = FALSE;
 
@@ -142,7 +144,7 @@ td_report_add_apart_list (TdReport  *report,
       if (!is_open)
         td_markup_open (report->out, "ul", "class", "notes", NULL);
       is_open = TRUE;
-      sentence = td_comparison_format_notice (report->comparison, notice, report->language);
+      sentence = td_chart_format_notice (report->comparison, spec, notice, report->language);
       add_note (report, "li", TD_NOTE_APART, sentence);
     }
   if (is_open)

@@ -4,6 +4,7 @@
 
 #pragma once
 
+#include "charts/td-chart-spec.h"
 #include "charts/td-report.h"
 #include "compare/td-comparison-sources.h"
 
@@ -74,10 +75,12 @@ void td_report_add_notes_of_row (TdReport *report,
                                  guint     row);
 void td_report_add_notes_at_end (TdReport *report);
 
-/* @notices: (element-type TdNotice): those that are apart, as a list; nothing where
+/* @spec: the chart that they stand under
+ * @notices: (element-type TdNotice): those that are apart, as a list; nothing where
  * there is none. */
-void td_report_add_apart_list (TdReport  *report,
-                               GPtrArray *notices);
+void td_report_add_apart_list (TdReport    *report,
+                               TdChartSpec *spec,
+                               GPtrArray   *notices);
 
 /* td-report-charts.c: a section of figures; nothing where nothing can be drawn. */
 void td_report_add_charts (TdReport *report);

@@ -22,7 +22,7 @@ append_notices (GtkBox       *box,
                 TdLanguage   *language)
 {
   g_autoptr (GPtrArray) notices = td_chart_list_notices (comparison, spec);
-  GtkWidget *list = td_notice_list_new (comparison, (const TdNotice * const *) notices->pdata, notices->len, language);
+  GtkWidget *list = td_notice_list_new (comparison, NULL, (const TdNotice * const *) notices->pdata, notices->len, language);
 
   if (list != NULL)
     gtk_box_append (GTK_BOX (td_section_append (box, _("To be kept in mind"))), list);

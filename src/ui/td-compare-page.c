@@ -73,7 +73,8 @@ show_chart_notices (TdComparePage *self,
   if (notices->len == 0)
     return;
 
-  gtk_box_append (self->chart_notices, td_notice_list_new (comparison, (const TdNotice * const *) notices->pdata,
+  gtk_box_append (self->chart_notices, td_notice_list_new (comparison, spec,
+                                                           (const TdNotice * const *) notices->pdata,
                                                            notices->len, language));
   gtk_widget_set_visible (GTK_WIDGET (self->chart_notices), TRUE);
 }

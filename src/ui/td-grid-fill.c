@@ -82,7 +82,7 @@ static GtkWidget *
 create_notices (const TdGridFill *fill,
                 GPtrArray        *notices)
 {
-  return td_notice_list_new (fill->cells.comparison, (const TdNotice * const *) notices->pdata, notices->len,
+  return td_notice_list_new (fill->cells.comparison, NULL, (const TdNotice * const *) notices->pdata, notices->len,
                              fill->cells.language);
 }
 

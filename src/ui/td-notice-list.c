@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "charts/td-chart.h"
 #include "compare/td-comparison-text.h"
 #include "ui/td-help.h"
 #include "ui/td-section.h"
@@ -29,15 +30,26 @@ create_sign (const TdNotice *notice)
   return sign;
 }
 
+static char *
+format_notice (TdComparison   *comparison,
+               TdChartSpec    *chart,
+               const TdNotice *notice,
+               TdLanguage     *language)
+{
+  return chart != NULL ? td_chart_format_notice (comparison, chart, notice, language)
+                       : td_comparison_format_notice (comparison, notice, language);
+}
+
 static GtkWidget *
 create_notice (TdComparison   *comparison,
+               TdChartSpec    *chart,
                const TdNotice *notice,
                TdLanguage     *language)
 {
   gboolean apart = notice->level == TD_NOTICE_APART;
   GtkWidget *line = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *sign = create_sign (notice);
-  g_autofree char *text = td_comparison_format_notice (comparison, notice, language);
+  g_autofree char *text = format_notice (comparison, chart, notice, language);
   GtkWidget *sentence = td_label_new (text, "caption");
 
   gtk_label_set_natural_wrap_mode (GTK_LABEL (sentence), GTK_NATURAL_WRAP_INHERIT);
@@ -61,6 +73,7 @@ create_folded (guint      n,
 
 GtkWidget *
 td_notice_list_new (TdComparison           *comparison,
+                    TdChartSpec            *chart,
                     const TdNotice * const *notices,
                     guint                   n,
                     TdLanguage             *language)
@@ -74,12 +87,12 @@ td_notice_list_new (TdComparison           *comparison,
     return NULL;
   box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   for (guint i = 0; i < MIN (n, MAX_SHOWN); i++)
-    gtk_box_append (GTK_BOX (box), create_notice (comparison, notices[i], language));
+    gtk_box_append (GTK_BOX (box), create_notice (comparison, chart, notices[i], language));
   if (n <= MAX_SHOWN)
     return box;
   rest = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
   for (guint i = MAX_SHOWN; i < n; i++)
-    gtk_box_append (GTK_BOX (rest), create_notice (comparison, notices[i], language));
+    gtk_box_append (GTK_BOX (rest), create_notice (comparison, chart, notices[i], language));
   gtk_box_append (GTK_BOX (box), create_folded (n - MAX_SHOWN, rest));
   return box;
 }

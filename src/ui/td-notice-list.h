@@ -6,13 +6,17 @@
 
 #include <gtk/gtk.h>
 
+#include "charts/td-chart-spec.h"
 #include "compare/td-comparison.h"
 
 G_BEGIN_DECLS
 
-/* @notices: (array length=n): worst first
+/* @chart: (nullable): what they stand under, where that is no table: of which
+ *   figure and of which cases a sentence is, the rows say, and a chart does not
+ * @notices: (array length=n): worst first
  * Returns: (transfer none) (floating) (nullable): NULL where there are none. */
 GtkWidget *td_notice_list_new (TdComparison           *comparison,
+                               TdChartSpec            *chart,
                                const TdNotice * const *notices,
                                guint                   n,
                                TdLanguage             *language);
