@@ -207,7 +207,11 @@ add_means (TdReport *report,
   for (guint i = 0; i < facts->len; i++)
     {
       const TdFact *fact = g_ptr_array_index (facts, i);
-      g_autofree char *who = td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0), report->language);
+      /* That it is left open, nobody says. */
+      g_autofree char *who
+          = fact->is_left_open
+                ? g_strdup ("")
+                : td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0), report->language);
 
       add_mean (report, fact, who, before);
       g_free (before);

@@ -7,6 +7,8 @@
 #include "base/td-place-names.h"
 
 /* What is being collected; handed from one small function to the next. */
+#define ID_NOT_STATED "not-stated" /* of a mean */
+
 typedef struct
 {
   TdDataset  *dataset;
@@ -49,8 +51,9 @@ in_its_mood (Collector         *self,
     }
 }
 
-/* @text: (transfer full); @day: for the order, 0 where the order of the file will do */
-static void
+/* @text: (transfer full); @day: for the order, 0 where the order of the file will do
+ * Returns: (transfer none) */
+static TdFact *
 add_fact (Collector         *self,
           const TdStatement *statement,
           char              *text,
@@ -75,6 +78,7 @@ add_fact (Collector         *self,
   if (fact->statements->len == 0
       || g_ptr_array_index (fact->statements, fact->statements->len - 1) != statement)
     g_ptr_array_add (fact->statements, (gpointer) statement);
+  return fact;
 }
 
 /* "Announced: 18 October 2021", or the name alone. */
@@ -186,8 +190,9 @@ collect_measures (Collector            *self,
   for (guint i = 0; i < n; i++)
     {
       const char *name = td_terms_get_name (terms, measures[i].id, self->language);
+      TdFact *fact = add_fact (self, statement, with_date (self, name, measures[i].date), measures[i].note, 0);
 
-      add_fact (self, statement, with_date (self, name, measures[i].date), measures[i].note, 0);
+      fact->is_left_open = g_str_equal (measures[i].id, ID_NOT_STATED);
     }
 }
 

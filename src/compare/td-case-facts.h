@@ -26,6 +26,7 @@ typedef struct
   char      *text;       /* "Announced: 18 October 2021", "Seat: Oujda, Morocco" */
   char      *note;       /* (nullable): what the dataset adds to it */
   GPtrArray *statements; /* of const TdStatement, in the order of the file: who says so */
+  gboolean   is_left_open; /* "Not stated": there is nothing that anybody says */
 } TdFact;
 
 /* The facts of one kind. The same fact in several statements is listed once;

@@ -17,6 +17,8 @@
 #include "ui/td-grid-column.h"
 #include "ui/td-section.h"
 
+#define MEANS_SPACING 6
+
 GtkWidget *
 td_comparison_head_new (const char *text,
                         gboolean    is_further)
@@ -231,20 +233,26 @@ td_comparison_cell_new (const TdCellContext   *context,
   return is_chosen ? add_undo (cell, finding, column) : cell;
 }
 
-/* Closes the lines of one who says them, for the eye and for a screen reader.
- * @who: (nullable): NULL closes nothing */
+/* Closes the lines of one who says them, for the eye and for a screen reader: what
+ * another says stands off from it.
+ * @who: (nullable): NULL closes nothing; "": it is left open, and nobody says it */
 static void
 end_means (GtkWidget  *box,
            GString    *means,
            GString    *spoken,
            const char *who)
 {
+  GtkWidget *label = NULL;
+
   if (who == NULL)
     return;
 
-  gtk_box_append (GTK_BOX (box), td_label_new (means->str, NULL));
+  label = td_label_new (means->str, NULL);
+  if (gtk_widget_get_first_child (box) != NULL)
+    gtk_widget_set_margin_top (label, MEANS_SPACING);
+  gtk_box_append (GTK_BOX (box), label);
   append_caption (box, who, NULL, "dim-label");
-  g_string_append_printf (spoken, "%s%s\n%s", spoken->len > 0 ? "\n" : "", means->str, who);
+  g_string_append_printf (spoken, "%s%s%s%s", spoken->len > 0 ? "\n" : "", means->str, *who != '\0' ? "\n" : "", who);
   g_string_truncate (means, 0);
 }
 
@@ -263,7 +271,9 @@ append_means (GtkWidget  *box,
   for (guint i = 0; i < facts->len; i++)
     {
       const TdFact *fact = g_ptr_array_index (facts, i);
-      g_autofree char *who = td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0), language);
+      g_autofree char *who
+        = fact->is_left_open ? g_strdup ("")
+                             : td_attribution_format_who (dataset, g_ptr_array_index (fact->statements, 0), language);
 
       if (g_strcmp0 (who, before) != 0)
         end_means (box, means, spoken, before);

@@ -130,13 +130,13 @@ class Agreement:
                 for node in buttons[len(self.figures()):]]
 
     def means_of_case(self, case):
-        """Each mean once, and under those of one who says several who that is."""
+        """Each mean once, and under those of one who says several who that is; what is left open, nobody says."""
         means = list({mean["name"]: mean for mean in reversed(self.shown[case]["means"])}.values())[::-1]
         lines = []
         for mean, after in itertools.zip_longest(means, means[1:]):
             lines.append(mean["name"])
             if after is None or after["who"] != mean["who"]:
-                lines.append(mean["who"])
+                lines += [] if mean["id"] == "not-stated" else [mean["who"]]
         return lines
 
     def test_after_the_figures_come_the_means_only(self):
