@@ -149,6 +149,19 @@ says_something_else (const TdFinding *finding,
          td_quantity_relate (claim->quantity, finding->standing->quantity) != TD_RELATION_EQUAL;
 }
 
+/* That the period of a number is unsaid, or varies, is said with the value that it stands beside. */
+static char *
+format_beside (const TdClaim *claim,
+               TdLanguage    *language)
+{
+  const TdPeriodKind kind = claim->key.period.kind;
+
+  if ((kind != TD_PERIOD_NOT_STATED && kind != TD_PERIOD_VARIES) || !td_quantity_is_number (claim->quantity))
+    return td_figure_text_for_claim (claim, language);
+
+  return td_figure_text_for_quantity (claim->key.metric, claim->quantity, (TdPeriod) { 0 }, claim->key.currency, language);
+}
+
 char *
 td_finding_format_also (const TdFinding *finding,
                         TdLanguage      *language)
@@ -164,7 +177,7 @@ td_finding_format_also (const TdFinding *finding,
 
       if (!says_something_else (finding, finding->claims[i]))
         continue;
-      text = td_figure_text_for_claim (finding->claims[i], language);
+      text = format_beside (finding->claims[i], language);
       if (!g_ptr_array_find_with_equal_func (values, text, g_str_equal, NULL))
         g_ptr_array_add (values, g_steal_pointer (&text));
     }

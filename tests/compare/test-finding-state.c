@@ -80,7 +80,7 @@ static const Row rows[] = {
   { "flow-of-no-period-is-disputed", "revenue;per=not-stated;currency=EUR",
     SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'revenue', 'amount': 750, 'per': 'not-stated', 'currency': 'EUR'}")
     "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'revenue', 'amount': 350, 'per': 'not-stated', 'currency': 'EUR'}"),
-    "disputed", 2, 350, 750, "€350, period not stated", "disputed", "also: €750, period not stated" },
+    "disputed", 2, 350, 750, "€350, period not stated", "disputed", "also: €750" },
   { "event-of-an-earlier-date-is-disputed", "arrests",
     SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'arrests', 'amount': 7}")
     "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'arrests', 'amount': 3}"),
