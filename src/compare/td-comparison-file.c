@@ -5,6 +5,7 @@
 #include "compare/td-comparison-file.h"
 
 #include "base/td-error.h"
+#include "compare/td-comparison-name.h"
 
 #define FORMAT "takedowns-comparison"
 #define VERSION 1
@@ -191,30 +192,16 @@ check_size (JsonNode  *node,
   return TRUE;
 }
 
-/* Joiners are not printed, but hold emoji and the letters of some scripts together. */
-static gboolean
-is_of_name (gunichar c)
-{
-  return g_unichar_isprint (c) || c == 0x200C || c == 0x200D;
-}
-
-/* A name stands on one line, wherever it is shown. */
 static char *
 read_name (JsonObject  *object,
            GError     **error)
 {
-  const char *name = get_string (object, "name");
-  GString *line = g_string_new (NULL);
+  char *name = td_comparison_name_read (get_string (object, "name"));
 
-  for (const char *c = name != NULL ? name : ""; *c != '\0'; c = g_utf8_next_char (c))
-    g_string_append_unichar (line, is_of_name (g_utf8_get_char (c)) ? g_utf8_get_char (c) : ' ');
-  g_strstrip (line->str);
-  if (*line->str != '\0')
-    return g_string_free (line, FALSE);
+  if (name == NULL)
+    fail (error, TD_ERROR_FORMAT, N_("the comparison has no name"));
 
-  g_string_free (line, TRUE);
-  fail (error, TD_ERROR_FORMAT, N_("the comparison has no name"));
-  return NULL;
+  return name;
 }
 
 TdComparisonSpec *

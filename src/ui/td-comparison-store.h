@@ -39,11 +39,6 @@ const GError *td_comparison_store_get_error (TdComparisonStore *self);
 TdSavedComparison *td_comparison_store_find (TdComparisonStore *self,
                                              const char        *name);
 
-/* A name as it may be saved: one line, no space around it.
- * @text: (nullable): what somebody typed
- * Returns: (transfer full) (nullable): NULL where nothing is left. */
-char *td_comparison_store_clean_name (const char *text);
-
 /* The name of a file for a comparison of that name, to be sent.
  * Returns: (transfer full) */
 char *td_comparison_store_suggest_file_name (const char *name);
@@ -55,7 +50,7 @@ void td_comparison_store_refresh_async (TdComparisonStore   *self,
                                         GAsyncReadyCallback  callback,
                                         gpointer             user_data);
 
-/* @name: as td_comparison_store_clean_name() gives it
+/* @name: as td_comparison_name_clean() gives it
  * @replace: where there is one of that name it gives way; else %G_IO_ERROR_EXISTS */
 void td_comparison_store_save_async (TdComparisonStore   *self,
                                      const char          *name,

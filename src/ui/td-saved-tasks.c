@@ -8,6 +8,7 @@
 
 #include "base/td-number-format.h"
 #include "compare/td-comparison-file.h"
+#include "compare/td-comparison-name.h"
 #include "io/td-error-words.h"
 #include "ui/td-file-chooser.h"
 #include "ui/td-file-name.h"
@@ -200,7 +201,7 @@ request_take_name (Request    *request,
 {
   g_autoptr (AdwToastOverlay) toasts = request_dup_toasts (request);
 
-  request->name = td_comparison_store_clean_name (name);
+  request->name = td_comparison_name_clean (name);
   if (request->name == NULL && toasts != NULL)
     adw_toast_overlay_add_toast (toasts, td_toast_new (_("A comparison needs a name")));
 
