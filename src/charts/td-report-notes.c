@@ -20,6 +20,7 @@ static const struct
   [TD_NOTE_CARE] = { TD_REPORT_CARE, "≈", N_("With care") },
   [TD_NOTE_RATIO] = { TD_REPORT_RATIO, "=", NULL },
   [TD_NOTE_SUM] = { TD_REPORT_RATIO, "=", NULL },
+  [TD_NOTE_REFERENCE] = { TD_REPORT_RATIO, "=", NULL },
 };
 
 /* The notes of one row: opened with the first, so that there is no empty row. */

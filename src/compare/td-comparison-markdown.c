@@ -113,6 +113,7 @@ append_notes (GString    *out,
     [TD_NOTE_CARE] = "- ",
     [TD_NOTE_RATIO] = "- ",
     [TD_NOTE_SUM] = "- ",
+    [TD_NOTE_REFERENCE] = "- ",
     [TD_NOTE_LEGAL] = "- ",
   };
 

@@ -230,6 +230,7 @@ td_comparison_outline_list_last_notes (TdComparison *comparison,
 
   for (guint i = 0; i < td_comparison_get_n_notices (comparison); i++)
     add_notice (notes, comparison, td_comparison_get_notice (comparison, i), said, language);
+  add_note (notes, TD_NOTE_REFERENCE, td_comparison_format_reference (comparison, language));
   legal = td_comparison_list_legal (comparison, language);
   for (guint i = 0; i < legal->len; i++)
     add_note (notes, TD_NOTE_LEGAL, g_strdup (legal->pdata[i]));

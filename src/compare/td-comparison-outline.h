@@ -38,6 +38,7 @@ typedef enum
   TD_NOTE_CARE,  /* a notice: with the sentence */
   TD_NOTE_RATIO, /* a ratio, or why there is none */
   TD_NOTE_SUM,
+  TD_NOTE_REFERENCE, /* where it is no measure */
   TD_NOTE_LEGAL,
 } TdNoteKind;
 
@@ -60,7 +61,8 @@ GPtrArray *td_comparison_outline_list_notes (TdComparison *comparison,
                                              GHashTable   *said,
                                              TdLanguage   *language);
 
-/* What must be said at the end: the notices of no row, and the legal lines.
+/* What must be said at the end: the notices of no row, where the reference is no
+ * measure, and the legal lines.
  * Returns: (transfer full) (element-type TdComparisonNote) */
 GPtrArray *td_comparison_outline_list_last_notes (TdComparison *comparison,
                                                   GHashTable   *said,

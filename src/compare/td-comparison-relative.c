@@ -10,6 +10,7 @@
 #include "compare/td-comparison-private.h"
 #include "compare/td-comparison-text.h"
 #include "compare/td-figure-marks.h"
+#include "compare/td-notice-rule.h"
 #include "compare/td-ratio.h"
 #include "compare/td-relative.h"
 
@@ -241,6 +242,14 @@ has_figure_beside (TdComparison          *comparison,
   return FALSE;
 }
 
+/* The cell of the reference is empty, and says why: td_comparison_format_reference() says the rest. */
+static gboolean
+lacks_any_figure (TdRefusal why)
+{
+  return why == TD_REFUSAL_REFERENCE_NOT_REPORTED || why == TD_REFUSAL_REFERENCE_WITHHELD ||
+         why == TD_REFUSAL_REFERENCE_ELSEWHERE;
+}
+
 /* What the reference lacks its own cell says: what follows from it is said there, too. */
 static const char *
 get_text_for_all (TdRefusal why)
@@ -249,7 +258,7 @@ get_text_for_all (TdRefusal why)
     return refusals[why];
 
   /* Translators: stands in the cell of the reference case, below "not reported",
-   * "withheld", "no agreed value": therefore none of the other cases of the row has a ratio. */
+   * "no agreed value" or words: therefore none of the other cases of the row has a ratio. */
   return N_("no ratio for this figure");
 }
 
@@ -273,9 +282,36 @@ td_comparison_format_relative_in_table (TdComparison           *comparison,
     return format (comparison, row, column, is_short, language, text);
 
   *text = NULL;
-  if (column != reference || !has_figure_beside (comparison, row, reference))
+  if (column != reference || lacks_any_figure (why) || !has_figure_beside (comparison, row, reference))
     return TD_RELATIVE_NONE;
 
   *text = g_strdup (td_words (language, get_text_for_all (why)));
   return TD_RELATIVE_REFUSED;
+}
+
+char *
+td_comparison_format_reference (TdComparison *comparison,
+                                TdLanguage   *language)
+{
+  guint reference;
+  g_autofree char *name = NULL;
+
+  g_return_val_if_fail (comparison != NULL, NULL);
+
+  reference = td_comparison_get_reference (comparison);
+  if (reference == TD_NO_REFERENCE)
+    return NULL;
+
+  for (guint i = 0; i < comparison->rows->len; i++)
+    {
+      const TdComparisonRow *row = comparison->rows->pdata[i];
+
+      if (!lacks_any_figure (td_refusal_find_for_all (row, reference)) || !has_figure_beside (comparison, row, reference))
+        continue;
+      name = td_notice_format_name (comparison, reference, language);
+      /* Translators: {case} is the reference, which the others are set against. */
+      return td_fill (td_words (language, "No ratio where {case} has no figure of its own."), "case", name, NULL);
+    }
+
+  return NULL;
 }

@@ -29,7 +29,8 @@ TdRelativeKind td_comparison_format_relative (TdComparison           *comparison
                                               char                  **text);
 
 /* The same for a table that is read: what keeps a whole row from the reference is
- * said once, in the cell of the reference: "no ratio for this figure".
+ * said once, in the cell of the reference: "no ratio for this figure"; where that
+ * cell is empty, by td_comparison_format_reference() for all such rows.
  * @is_short: where the name of the reference stands elsewhere: "about 1.7 ×",
  *   "about 12 points less", "the same figure (disputed)" */
 TdRelativeKind td_comparison_format_relative_in_table (TdComparison           *comparison,
@@ -38,6 +39,12 @@ TdRelativeKind td_comparison_format_relative_in_table (TdComparison           *c
                                                        gboolean                is_short,
                                                        TdLanguage             *language,
                                                        char                  **text);
+
+/* "No ratio where Calcio has no figure of its own."
+ * Returns: (transfer full) (nullable): NULL where there is no reference, or where it
+ *   has a figure in every row that another case has one in. */
+char *td_comparison_format_reference (TdComparison *comparison,
+                                      TdLanguage   *language);
 
 /* Returns: (transfer none): "none", "of", "equal", "refused": as in JSON and CSV. */
 const char *td_relative_kind_get_id (TdRelativeKind kind);

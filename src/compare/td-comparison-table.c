@@ -23,6 +23,7 @@ static const char * const marks[] = {
   [TD_NOTE_CARE] = "  ! ",
   [TD_NOTE_RATIO] = "  = ",
   [TD_NOTE_SUM] = "  + ",
+  [TD_NOTE_REFERENCE] = "",
   [TD_NOTE_LEGAL] = "",
 };
 

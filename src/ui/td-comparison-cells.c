@@ -19,6 +19,9 @@
 
 #define MEANS_SPACING 6
 
+#define NO_BREAK_SPACE "\302\240"
+#define LONGEST_UNBROKEN 16 /* bytes: no wider than a narrow cell */
+
 GtkWidget *
 td_comparison_head_new (const char *text,
                         gboolean    is_further)
@@ -152,6 +155,18 @@ name_cell (GtkWidget     *cell,
   td_accessible_set_name (cell, spoken);
 }
 
+/* A few numbers in brackets are not torn apart at the end of a line. */
+static void
+keep_together (char **numbers)
+{
+  g_auto (GStrv) parts = g_strsplit (*numbers, " ", -1);
+
+  if (strlen (*numbers) > LONGEST_UNBROKEN)
+    return;
+  g_free (*numbers);
+  *numbers = g_strjoinv (NO_BREAK_SPACE, parts);
+}
+
 /* "ACE and Canal+ · one origin [1, 3]" */
 static char *
 format_detail (const TdCellContext   *context,
@@ -167,6 +182,7 @@ format_detail (const TdCellContext   *context,
   if (numbers == NULL)
     return detail;
   plain = detail;
+  keep_together (&numbers);
   /* Translators: who states a figure, and the numbers of its sources in the list below. */
   return td_fill (_("{detail} [{numbers}]"), "detail", plain, "numbers", numbers, NULL);
 }

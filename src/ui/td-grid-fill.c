@@ -78,6 +78,20 @@ add_line_of_row (const TdGridFill *fill,
   item->is_of_row = TRUE;
 }
 
+/* Where the case that the others are set against is no measure. */
+static GtkWidget *
+create_reference (const TdGridFill *fill)
+{
+  g_autofree char *text = td_comparison_format_reference (fill->cells.comparison, fill->cells.language);
+  GtkWidget *label = NULL;
+
+  if (text == NULL)
+    return NULL;
+  label = td_label_new (text, "caption");
+  gtk_widget_add_css_class (label, "dim-label");
+  return label;
+}
+
 static GtkWidget *
 create_notices (const TdGridFill *fill,
                 GPtrArray        *notices)
@@ -100,6 +114,7 @@ td_grid_fill_heads (const TdGridFill *fill,
                            td_grid_column_new (fill->cells.comparison, fill->first + i, fill->cells.language,
                                                fill->cells.activated, fill->removed, fill->grid));
   add_line (fill, section, next, create_notices (fill, notices), "td-grid-notices");
+  add_line (fill, section, next, create_reference (fill), "td-grid-reference");
 }
 
 static GtkWidget *

@@ -17,6 +17,7 @@ typedef struct
   const char    *text, *shortly; /* NULL: the same as text */
   TdShowPeriod   period;
   const char    *for_all; /* (nullable): in a table, said once of the row, in the cell of Beta */
+  gboolean       is_empty; /* or once of the whole, since that cell is empty */
 } Row;
 
 #define M(metric, more) "{'metric': '" metric "', " more "}"
@@ -94,10 +95,10 @@ static const Row rows[] = {
   { "own-withheld", "domains", D ("'bound': 'undisclosed'"), D ("'amount': 4"), TD_RELATIVE_NONE, NULL },
   { "reference-not-reported", "domains", D ("'amount': 4"), M ("arrests", "'amount': 4"), REFUSED,
     "no ratio: the reference has no figure",
-    .for_all = "no ratio for this figure" },
+    .is_empty = TRUE },
   { "reference-withheld", "domains", D ("'amount': 4"), D ("'bound': 'undisclosed'"), REFUSED,
     "no ratio: the figure of the reference is withheld",
-    .for_all = "no ratio for this figure" },
+    .is_empty = TRUE },
   { "words", "domains", D ("'bound': 'vague', 'magnitude': 'dozens'"), D ("'amount': 4"), REFUSED, "no ratio: in words only" },
   { "reference-words", "domains", D ("'amount': 4"), D ("'bound': 'vague', 'magnitude': 'dozens'"), REFUSED,
     "no ratio: the reference is in words only",
@@ -166,6 +167,7 @@ test_pair (gconstpointer data)
   g_autofree char *text = NULL;
   g_autofree char *shortly = NULL;
   g_autofree char *own = NULL;
+  g_autofree char *once = NULL;
 
   g_assert_cmpint (td_comparison_format_relative (comparison, line, 0, fixture->english, &text), ==, row->kind);
   g_assert_cmpstr (text, ==, row->text);
@@ -177,7 +179,9 @@ test_pair (gconstpointer data)
   td_comparison_format_relative_in_table (comparison, line, 0, TRUE, fixture->english, &shortly);
   td_comparison_format_relative_in_table (comparison, line, 1, TRUE, fixture->english, &own);
   g_assert_cmpstr (own, ==, row->for_all);
-  if (row->for_all != NULL)
+  once = td_comparison_format_reference (comparison, fixture->english);
+  g_assert_cmpstr (once, ==, row->is_empty ? "No ratio where Beta has no figure of its own." : NULL);
+  if (row->for_all != NULL || row->is_empty)
     g_assert_null (shortly);
   else
     g_assert_cmpstr (shortly, ==, row->shortly != NULL ? row->shortly : row->text);
@@ -306,25 +310,40 @@ test_written (void)
   g_assert_false (json_object_has_member (json_array_get_object_element (cells, 1), "relative"));
 }
 
-/* What the reference lacks is said once of a row, and only where another case has a figure. */
+static guint
+count (const char *text,
+       const char *part)
+{
+  g_auto (GStrv) parts = g_strsplit (text, part, -1);
+
+  return g_strv_length (parts) - 1;
+}
+
+/* What the reference lacks is said once, and only where another case has a figure. */
 static void
 test_said_once (void)
 {
   g_autoptr (Fixture) fixture = fixture_new (
-    "{'id': 'a', 'name': 'A', 'statements': [{'sources': ['s1'], 'claims': [" D ("'amount': 4") "]}]},"
-    "{'id': 'b', 'name': 'B', 'statements': [{'sources': ['s2'], 'claims': [" D ("'amount': 6") "]}]},"
-    "{'id': 'c', 'name': 'C', 'statements': [{'sources': ['s3'], 'claims': [" M ("apps", "'bound': 'undisclosed'") "]}]}");
+    "{'id': 'a', 'name': 'A', 'statements': [{'sources': ['s1'], 'claims': [" D ("'amount': 4") "," M ("arrests", "'amount': 5")
+    "]}]},"
+    "{'id': 'b', 'name': 'B', 'statements': [{'sources': ['s2'], 'claims': [" D ("'amount': 6") "," M ("arrests", "'amount': 5")
+    "]}]},"
+    "{'id': 'c', 'name': 'C', 'statements': [{'sources': ['s3'], 'claims': [" M ("apps", "'bound': 'undisclosed'") ","
+    M ("arrests", "'bound': 'vague', 'magnitude': 'dozens'") "]}]}");
   g_autoptr (TdComparison) domains = compare_with_reference (fixture, 2, "domains", TD_SHOW_AS_STATED);
+  g_autoptr (TdComparison) arrests = compare_with_reference (fixture, 2, "arrests", TD_SHOW_AS_STATED);
   g_autoptr (TdComparison) apps = compare_with_reference (fixture, 2, "apps", TD_SHOW_AS_STATED);
-  g_autofree char *text = td_comparison_to_text (domains, 200, fixture->english);
-  g_autofree char *markdown = td_comparison_to_markdown (domains, fixture->english);
-  g_autofree char *silent = td_comparison_to_text (apps, 200, fixture->english);
-  g_auto (GStrv) in_text = g_strsplit (text, "no ratio", -1), in_markdown = g_strsplit (markdown, "no ratio", -1);
+  g_autofree char *of_domains = td_comparison_to_text (domains, 200, fixture->english);
+  g_autofree char *in_markdown = td_comparison_to_markdown (domains, fixture->english);
+  g_autofree char *of_arrests = td_comparison_to_text (arrests, 200, fixture->english);
+  g_autofree char *of_apps = td_comparison_to_text (apps, 200, fixture->english);
 
-  g_assert_cmpuint (g_strv_length (in_text), ==, 2);
-  g_assert_cmpuint (g_strv_length (in_markdown), ==, 2);
-  g_assert_null (strstr (text, "= no ratio"));
-  g_assert_null (strstr (silent, "no ratio"));
+  g_assert_cmpuint (count (of_domains, "No ratio where C has no figure of its own."), ==, 1);
+  g_assert_cmpuint (count (in_markdown, "No ratio where C has no figure of its own."), ==, 1);
+  g_assert_cmpuint (count (of_domains, "no ratio"), ==, 0);
+  g_assert_cmpuint (count (of_arrests, "no ratio for this figure"), ==, 1);
+  g_assert_cmpuint (count (of_arrests, "o ratio"), ==, 1);
+  g_assert_cmpuint (count (of_apps, "o ratio"), ==, 0);
 }
 
 int

@@ -25,7 +25,7 @@ NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f]\d+)*")
 
 
 # "[1, 4]": the sources of a figure, by their numbers in the list below.
-CITATION = re.compile(r"\[(\d+(?:, \d+)*)\]")
+CITATION = re.compile(r"\[(\d+(?:,\s\d+)*)\]")
 
 # What stands between those who state the same value, in either language.
 BETWEEN = re.compile(r"\s*;\s+")
@@ -145,7 +145,11 @@ class Agreement:
     def test_every_notice_is_the_same(self):
         theirs = [notice["text"] for notice in self.compared["notices"]]
         self.assertTrue(theirs)
-        self.assertEqual(sorted(set(self.notices_of_page())), sorted(set(theirs)))
+        ours = set(self.notices_of_page())
+        self.assertLessEqual(set(theirs), ours)
+        # Under the chart stands of which cases, where it is not all of them.
+        for text in ours - set(theirs):
+            self.assertTrue(text.endswith(tuple(theirs)), text)
 
     def test_every_ratio_is_the_same(self):
         theirs = [(row, ratio) for row in self.compared["rows"] for ratio in row["ratios"]]
@@ -174,7 +178,7 @@ class Agreement:
         for (spoken, _), (_, cell, _) in zip(self.cells_of_page(), self.figures()):
             cited = CITATION.findall(spoken)
             known = {texts[identifier] for identifier in cell["sources"]}
-            self.assertEqual({listed[number] for group in cited for number in group.split(", ")}, known, spoken)
+            self.assertEqual({listed[number] for group in cited for number in re.split(r",\s", group)}, known, spoken)
 
     def test_the_chart_says_what_the_cells_say(self):
         chart = next(node for node in self.page.find_all(Atspi.Role.LIST) if node.description)
@@ -218,7 +222,7 @@ class Agreement:
     def test_visits_are_never_set_against_visitors(self):
         """Nobody may come away believing in 1,300 times the visitors."""
         apart = [notice for notice in self.compared["notices"]
-                 if notice["rule"] == "different-metrics" and set(notice["metrics"]) == {"visits", "visitors"}]
+                 if notice["rule"] == "different-metrics" and set(notice["metrics"]) >= {"visits", "visitors"}]
         self.assertEqual([(notice["level"], set(notice["cases"])) for notice in apart],
                          [("apart", {"electro-tv-sat", "calcio"})])
         self.assertIn(apart[0]["text"], self.notices_of_page())

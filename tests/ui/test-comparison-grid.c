@@ -193,9 +193,9 @@ test_apart_stands_between (TdTestUi     *self,
 {
   GtkWidget *grid = compare (td_test_ui_open (self, NULL, 0), "electro-tv-sat calcio");
   g_autofree char *text = read_out (grid);
-  const char *sentence = "|Visitors and visits are different counts";
+  const char *sentence = "|Visits are a different count from users and visitors";
 
-  assert_order (grid, (const char *[]) { "|Audience|", "|Visits, a year|", "|≠|", sentence,
+  assert_order (grid, (const char *[]) { "|Audience|", "|Visits, a year|", "|≠|", sentence, "|Users, a month|",
                                          "|Visitors (unique or not: unsaid), a month|", NULL });
   g_assert_cmpuint (count_of (text, sentence), ==, 1);
   g_assert_nonnull (td_test_find_class (grid, "td-grid-block"));
@@ -256,7 +256,8 @@ test_reference (TdTestUi     *self,
   td_test_wait_for_rest (GTK_WIDGET (window));
   row = find_row (grid, "Live channels");
   g_assert_true (says (row, "about 1.7\u00a0× IPTV Akfasat"));
-  assert_order (grid, (const char *[]) { "|IPTV Akfasat|", "|Reference|", "|Catalogue|", NULL });
+  assert_order (grid, (const char *[]) { "|IPTV Akfasat|", "|Reference|",
+                                         "|No ratio where IPTV Akfasat has no figure of its own.|", "|Catalogue|", NULL });
   td_test_activate_string (window, "reference", "");
   td_test_wait_for_rest (GTK_WIDGET (window));
   g_assert_false (says (grid, "|Reference|"));
