@@ -101,6 +101,17 @@ td_markup_close (GString    *out,
   g_string_append_printf (out, "</%s>\n", name);
 }
 
+static void
+add_element (GString    *out,
+             const char *name,
+             const char *text,
+             va_list     attributes)
+{
+  add_tag (out, name, attributes);
+  td_markup_add_text (out, text);
+  g_string_append_printf (out, "</%s>", name);
+}
+
 void
 td_markup_add (GString    *out,
                const char *name,
@@ -112,10 +123,9 @@ td_markup_add (GString    *out,
   g_return_if_fail (out != NULL && name != NULL);
 
   va_start (attributes, text);
-  add_tag (out, name, attributes);
+  add_element (out, name, text, attributes);
   va_end (attributes);
-  td_markup_add_text (out, text);
-  td_markup_close (out, name);
+  g_string_append_c (out, '\n');
 }
 
 void
@@ -129,8 +139,6 @@ td_markup_add_inline (GString    *out,
   g_return_if_fail (out != NULL && name != NULL);
 
   va_start (attributes, text);
-  add_tag (out, name, attributes);
+  add_element (out, name, text, attributes);
   va_end (attributes);
-  td_markup_add_text (out, text);
-  g_string_append_printf (out, "</%s>", name);
 }
