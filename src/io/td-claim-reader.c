@@ -98,22 +98,6 @@ read_magnitude (TdReader         *reader,
 }
 
 static void
-read_currency (TdReader         *reader,
-               const TdJsonNode *node,
-               gpointer          target,
-               guint             detail)
-{
-  const char *code = td_reader_peek_string (node);
-
-  if (!code)
-    td_reader_expect (reader, TD_EXPECT_STRING);
-  else if (!td_reader_knows_code (reader, TD_CODE_CURRENCY, code))
-    td_reader_report (reader, TD_PROBLEM_UNKNOWN_CURRENCY, code, NULL);
-  else
-    *(const char **) target = td_arena_strdup (reader->arena, code);
-}
-
-static void
 read_window (TdReader         *reader,
              const TdJsonNode *node,
              gpointer          target,
@@ -148,7 +132,7 @@ static const TdMember members[] = {
   { "estimated", td_read_boolean, offsetof (TdClaimDraft, claim.estimated) },
   { "sense", td_read_term, offsetof (TdClaimDraft, claim.key.sense), TD_TERMS_SENSE },
   { "scope", read_scope, offsetof (TdClaimDraft, claim.key) },
-  { "currency", read_currency, offsetof (TdClaimDraft, claim.key.currency) },
+  { "currency", td_read_code, offsetof (TdClaimDraft, claim.key.currency), TD_CODE_CURRENCY },
   { "per", td_read_string, offsetof (TdClaimDraft, per) },
   { "window", read_window, 0 },
   { "counted", td_read_text, offsetof (TdClaimDraft, claim.counted) },

@@ -11,7 +11,7 @@ static const TdMember event_members[] = {
 };
 
 static const TdMember place_members[] = {
-  { "country", td_read_country, offsetof (TdPlace, country) },
+  { "country", td_read_code, offsetof (TdPlace, country), TD_CODE_COUNTRY },
   { "place", td_read_text, offsetof (TdPlace, place) },
   { "role", td_read_term, offsetof (TdPlace, role), TD_TERMS_PLACE_ROLE },
 };
@@ -67,7 +67,7 @@ td_audience_read (TdReader         *reader,
   if (node->type == TD_JSON_OBJECT)
     td_read_text (reader, node, &audience->text, 0);
   else
-    td_read_country (reader, node, &audience->country, 0);
+    td_read_code (reader, node, &audience->country, TD_CODE_COUNTRY);
 }
 
 void

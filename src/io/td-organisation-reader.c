@@ -36,7 +36,7 @@ static const TdMember members[] = {
   { "name", td_read_name, offsetof (TdOrganisation, name), 0, TRUE },
   { "short", td_read_text, offsetof (TdOrganisation, short_name) },
   { "kind", td_read_term, offsetof (TdOrganisation, kind), TD_TERMS_ORGANISATION_KIND },
-  { "country", td_read_country, offsetof (TdOrganisation, country) },
+  { "country", td_read_code, offsetof (TdOrganisation, country), TD_CODE_COUNTRY },
   { "member_of", read_member_of, 0 },
 };
 

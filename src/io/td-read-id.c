@@ -147,17 +147,21 @@ td_read_term (TdReader         *reader,
 }
 
 void
-td_read_country (TdReader         *reader,
-                 const TdJsonNode *node,
-                 gpointer          target,
-                 guint             detail)
+td_read_code (TdReader         *reader,
+              const TdJsonNode *node,
+              gpointer          target,
+              guint             detail)
 {
+  static const TdProblemKind unknown_codes[TD_N_CODES] = {
+    [TD_CODE_COUNTRY] = TD_PROBLEM_UNKNOWN_COUNTRY,
+    [TD_CODE_CURRENCY] = TD_PROBLEM_UNKNOWN_CURRENCY,
+  };
   const char *code = td_reader_peek_string (node);
 
   if (!code)
     td_reader_expect (reader, TD_EXPECT_STRING);
-  else if (!td_reader_knows_code (reader, TD_CODE_COUNTRY, code))
-    td_reader_report (reader, TD_PROBLEM_UNKNOWN_COUNTRY, code, NULL);
+  else if (!td_reader_knows_code (reader, detail, code))
+    td_reader_report (reader, unknown_codes[detail], code, NULL);
   else
     *(const char **) target = td_arena_strdup (reader->arena, code);
 }

@@ -37,8 +37,8 @@ void td_read_ids (TdReader *reader, const TdJsonNode *node, gpointer target, gui
 /* const char **: an id of a built-in list, where others are kept and warned of; @detail: TdTerms */
 void td_read_term (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail);
 
-/* const char **: a country code */
-void td_read_country (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail);
+/* const char **: the code of a country, or of a currency; @detail: TdCode */
+void td_read_code (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail);
 
 /* const char **: the tag of a language */
 void td_read_language (TdReader *reader, const TdJsonNode *node, gpointer target, guint detail);
