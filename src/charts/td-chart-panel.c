@@ -6,19 +6,6 @@
 
 #include "base/td-number-format.h"
 
-static gboolean
-names (const TdNotice *notice,
-       guint           column)
-{
-  for (guint i = 0; i < notice->n_cases; i++)
-    {
-      if (notice->cases[i] == column)
-        return TRUE;
-    }
-
-  return FALSE;
-}
-
 /* Whether a notice keeps two cells of one row apart. One of two metrics speaks
  * of two rows; one that names a single case keeps it from all others. */
 static gboolean
@@ -29,9 +16,9 @@ keeps_apart (const TdNotice *notice,
   if (notice->level != TD_NOTICE_APART || (notice->metrics[0] != NULL && notice->metrics[1] != NULL))
     return FALSE;
   if (notice->n_cases == 1)
-    return names (notice, a) || names (notice, b);
+    return td_notice_names_case (notice, a) || td_notice_names_case (notice, b);
 
-  return names (notice, a) && names (notice, b);
+  return td_notice_names_case (notice, a) && td_notice_names_case (notice, b);
 }
 
 static gboolean

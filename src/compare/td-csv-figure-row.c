@@ -37,17 +37,6 @@ td_csv_figure_get_relative_text (const TdCsvFigure *figure)
   return text;
 }
 
-static gboolean
-names_column (const TdNotice *notice,
-              guint           column)
-{
-  for (guint i = 0; i < notice->n_cases; i++)
-    if (notice->cases[i] == column)
-      return TRUE;
-
-  return FALSE;
-}
-
 /* A figure may stand near in one row and by itself in another: what is said in both counts. */
 static gboolean
 is_said_in_row (const TdCsvFigure *figure,
@@ -72,7 +61,7 @@ static gboolean
 is_concerned (const TdCsvFigure *figure,
               const TdNotice    *notice)
 {
-  if (!names_column (notice, figure->column))
+  if (!td_notice_names_case (notice, figure->column))
     return FALSE;
 
   return notice->metrics == NULL || notice->metrics[0] == NULL || is_said_in_row (figure, notice);

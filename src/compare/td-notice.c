@@ -28,6 +28,19 @@ td_notice_level_get_id (TdNoticeLevel level)
   return level == TD_NOTICE_APART ? "apart" : "care";
 }
 
+gboolean
+td_notice_names_case (const TdNotice *notice,
+                      guint           column)
+{
+  g_return_val_if_fail (notice != NULL, FALSE);
+
+  for (guint i = 0; i < notice->n_cases; i++)
+    if (notice->cases[i] == column)
+      return TRUE;
+
+  return FALSE;
+}
+
 static void
 fill_ids (const char **ids)
 {

@@ -30,6 +30,10 @@ typedef struct
 /* Returns: (transfer none): "care" or "apart". */
 const char *td_notice_level_get_id (TdNoticeLevel level);
 
+/* Returns: whether the case of that column of the comparison is one that the notice is about. */
+gboolean td_notice_names_case (const TdNotice *notice,
+                               guint           column);
+
 /* Returns: (transfer none): all rule ids built, NULL-terminated. */
 const char * const *td_notice_list_rules (void);
 
