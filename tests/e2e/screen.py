@@ -14,6 +14,7 @@ from gi.repository import Atspi, Gio, GLib
 
 ACCESSIBLE = "org.a11y.atspi.Accessible"
 TEXT = "org.a11y.atspi.Text"
+EVENTS = "org.a11y.atspi.Event.Object"
 PROPERTIES = "org.freedesktop.DBus.Properties"
 ROOT = "/org/a11y/atspi/accessible/root"
 
@@ -80,6 +81,12 @@ class Screen:
                                     Gio.DBusCallFlags.NONE, -1).unpack()[0]
         self.bus = Gio.DBusConnection.new_for_address_sync(
             address, Gio.DBusConnectionFlags.AUTHENTICATION_CLIENT | Gio.DBusConnectionFlags.MESSAGE_BUS_CONNECTION)
+        self.last_focus = None
+        self.bus.signal_subscribe(None, EVENTS, "StateChanged", None, "focused", Gio.DBusSignalFlags.NONE, self.on_focus)
+
+    def on_focus(self, bus, sender, path, interface, signal, parameters):
+        if sender == self.name and parameters[1]:
+            self.last_focus = path
 
     def call(self, name, path, interface, method, parameters=None):
         return self.bus.call_sync(name, path, interface, method, parameters, None, Gio.DBusCallFlags.NONE, -1).unpack()
@@ -160,11 +167,28 @@ class Screen:
         words = [answer[0] if answer else (0, 0) for answer in answers]
         return [{state for state in range(64) if (low | high << 32) >> state & 1} for low, high in words]
 
-    def focused(self, number=1):
-        """What has the focus in a window: the innermost node that says so; None where nothing does."""
-        nodes = list(self.window(number).walk())
+    def find_focused(self, nodes):
+        """The last of nodes that has the focus now; None where none has."""
         return next((node for node, states in reversed(list(zip(nodes, self.states(nodes))))
                      if Atspi.StateType.FOCUSED in states), None)
+
+    def follow_focus(self):
+        """The node that last told that it got the focus, if it has it still: without the tree around it."""
+        # What was told before an answer has arrived with it, and is delivered here.
+        self.call(self.name, ROOT, ACCESSIBLE, "GetRole")
+        while GLib.MainContext.default().iteration(False):
+            pass
+        told = self.find_focused([Node(self.last_focus)]) if self.last_focus else None
+        inner = told
+        while inner:
+            told, inner = inner, self.find_focused(self.read_children([inner]))
+        if told:
+            self.read_nodes([told])
+        return told
+
+    def focused(self, number=1):
+        """What has the focus in a window: the innermost node that says so; None where nothing does."""
+        return self.follow_focus() or self.find_focused(list(self.window(number).walk()))
 
     def window(self, number=1):
         """The tree of a window, in the order in which they were opened; an empty one where there is none yet."""
@@ -188,6 +212,11 @@ class Screen:
         _, path = self.call(self.name, window.path, "org.a11y.atspi.Component", "GetAccessibleAtPoint",
                             GLib.Variant("(iiu)", (x, y, Atspi.CoordType.WINDOW)))[0]
         return next((node for node in window.walk() if node.path == path), None)
+
+    def extents(self, node):
+        """Where it is in its window, in pixels: x, y, width and height."""
+        return self.call(self.name, node.path, "org.a11y.atspi.Component", "GetExtents",
+                         GLib.Variant("(u)", (Atspi.CoordType.WINDOW,)))[0]
 
     def do(self, node, position=0):
         """Presses a button."""
