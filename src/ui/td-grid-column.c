@@ -212,7 +212,7 @@ td_grid_column_new (TdComparison *comparison,
   if (is_reference)
     gtk_widget_add_css_class (box, "td-is-reference");
   add_moves (box, td_case_get_id (owner), (int) column);
-  td_grid_drag_enable (box, td_case_get_id (owner), column);
+  td_grid_drag_enable (box, td_case_get_id (owner), name, column);
   td_accessible_set_name (box, name);
   return box;
 }

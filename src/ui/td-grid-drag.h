@@ -9,12 +9,14 @@
 G_BEGIN_DECLS
 
 /* Lets @head be dragged, and others be dropped on it: that moves the dragged case
- * before or behind this one by the action "win.move-case". A line shows where.
+ * before or behind this one by the action "win.move-case". A line shows where; where
+ * nothing would change there is none.
  * @head: among its siblings, all of which were made draggable
- * @id: of its case
+ * @id, @name: of its case
  * @position: of its case */
 void td_grid_drag_enable (GtkWidget  *head,
                           const char *id,
+                          const char *name,
                           guint       position);
 
 /* Where a case goes that is dropped on one half of another.
