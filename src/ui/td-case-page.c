@@ -26,23 +26,24 @@
  * may be many rows, follow once that frame is on the screen, one a frame. */
 struct _TdCasePage
 {
-  GtkWidget    parent_instance;
+  GtkWidget      parent_instance;
 
-  TdWorkspace *workspace; /* owned */
-  TdCaseView  *view;      /* owned, nullable: what is shown */
-  guint        filling;    /* tick callback, while sections are still to come */
-  guint        n_ticks;    /* of that callback */
-  guint        n_referred; /* sources and organisations that were there to be named */
+  TdWorkspace   *workspace; /* owned */
+  TdCaseView    *view;      /* owned, nullable: what is shown */
+  guint          filling;    /* tick callback, while sections are still to come */
+  guint          n_ticks;    /* of that callback */
+  guint          n_referred; /* sources and organisations that were there to be named */
 
-  GtkStack    *stack; /* template, as all below */
-  GtkWidget   *scroller;
-  GtkLabel    *name;
-  GtkLabel    *aliases;
-  GtkLabel    *meta;
-  GtkLabel    *summary;
-  GtkLabel    *legal;
-  GtkFlowBox  *figures;
-  GtkBox      *sections;
+  GtkStack      *stack; /* template, as all below */
+  AdwStatusPage *nothing;
+  GtkWidget     *scroller;
+  GtkLabel      *name;
+  GtkLabel      *aliases;
+  GtkLabel      *meta;
+  GtkLabel      *summary;
+  GtkLabel      *legal;
+  GtkFlowBox    *figures;
+  GtkBox        *sections;
 };
 
 G_DEFINE_FINAL_TYPE (TdCasePage, td_case_page, GTK_TYPE_WIDGET)
@@ -189,7 +190,11 @@ show_current (TdCasePage *self)
   td_box_clear (self->sections);
   gtk_stack_set_visible_child_name (self->stack, view != NULL ? "case" : "nothing");
   if (view == NULL)
-    return;
+    {
+      /* Not before: of its size, it is read from SVG, which takes a library. */
+      adw_status_page_set_icon_name (self->nothing, "view-list-symbolic");
+      return;
+    }
   self->n_referred = count_referred (view);
   show_head (self);
   show_sections (self, is_same);
@@ -221,6 +226,7 @@ td_case_page_class_init (TdCasePageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/org/example/Takedowns/td-case-page.ui");
   gtk_widget_class_bind_template_child (widget_class, TdCasePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, TdCasePage, nothing);
   gtk_widget_class_bind_template_child (widget_class, TdCasePage, scroller);
   gtk_widget_class_bind_template_child (widget_class, TdCasePage, name);
   gtk_widget_class_bind_template_child (widget_class, TdCasePage, aliases);

@@ -55,6 +55,9 @@ td_case_row_update_tick (TdCaseRow *self)
   gboolean ticked = self->ref != NULL && td_shortlist_contains (self->shortlist, self->ref);
 
   if (ticked)
+    /* Not before: of its size, it is read from SVG, which takes a library. */
+    g_object_set (self->tick, "icon-name", "object-select-symbolic", NULL);
+  if (ticked)
     gtk_widget_set_state_flags (self->tick, GTK_STATE_FLAG_CHECKED, FALSE);
   else
     gtk_widget_unset_state_flags (self->tick, GTK_STATE_FLAG_CHECKED);
@@ -137,7 +140,6 @@ create_tick (void)
 {
   GtkWidget *tick = g_object_new (GTK_TYPE_IMAGE,
                                   "accessible-role", GTK_ACCESSIBLE_ROLE_CHECKBOX,
-                                  "icon-name", "object-select-symbolic",
                                   NULL);
 
   gtk_widget_add_css_class (tick, "tick");

@@ -84,6 +84,73 @@ test_icons (TdTestUi     *self,
     }
 }
 
+/* An icon that is kept as PNG, too, so that a window opens without reading SVG. */
+typedef struct
+{
+  const char *svg;
+  const char *png;
+  gboolean    is_symbolic; /* only its alpha counts: GTK gives it the colour of the text */
+} Drawn;
+
+static const Drawn drawn[] = {
+  { "scalable/actions/td-case-symbolic.svg", "16x16/actions/td-case-symbolic.symbolic.png", TRUE },
+  { "scalable/actions/td-case-symbolic.svg", "16x16@2/actions/td-case-symbolic.symbolic.png", TRUE },
+  { "scalable/actions/td-charts-symbolic.svg", "16x16/actions/td-charts-symbolic.symbolic.png", TRUE },
+  { "scalable/actions/td-charts-symbolic.svg", "16x16@2/actions/td-charts-symbolic.symbolic.png", TRUE },
+  { "scalable/actions/td-compare-symbolic.svg", "16x16/actions/td-compare-symbolic.symbolic.png", TRUE },
+  { "scalable/actions/td-compare-symbolic.svg", "16x16@2/actions/td-compare-symbolic.symbolic.png", TRUE },
+  { "scalable/apps/org.example.Takedowns.svg", "48x48/apps/org.example.Takedowns.png", FALSE },
+};
+
+/* Returns: (transfer full): @size points wide and high; -1 for its own */
+static GdkPixbuf *
+load_icon (const char *name,
+           int         size)
+{
+  g_autofree char *path = g_strconcat ("/org/example/Takedowns/icons/", name, NULL);
+  g_autoptr (GError) error = NULL;
+  GdkPixbuf *icon = gdk_pixbuf_new_from_resource_at_scale (path, size, size, TRUE, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpint (gdk_pixbuf_get_n_channels (icon), ==, 4);
+  return icon;
+}
+
+/* What was drawn by another version of the library may differ at the edges. */
+static void
+assert_same_picture (GdkPixbuf *one,
+                     GdkPixbuf *two,
+                     gboolean   only_alpha)
+{
+  int size = gdk_pixbuf_get_width (one);
+
+  g_assert_cmpint (gdk_pixbuf_get_width (two), ==, size);
+  g_assert_cmpint (gdk_pixbuf_get_height (two), ==, size);
+  for (int y = 0; y < size; y++)
+    for (int i = only_alpha ? 3 : 0; i < 4 * size; i += only_alpha ? 4 : 1)
+      {
+        int a = gdk_pixbuf_read_pixels (one)[y * gdk_pixbuf_get_rowstride (one) + i];
+        int b = gdk_pixbuf_read_pixels (two)[y * gdk_pixbuf_get_rowstride (two) + i];
+
+        g_assert_cmpint (ABS (a - b), <=, 48);
+      }
+}
+
+/* build-aux/draw-icons was run after the last change. */
+static void
+test_drawn_icons (TdTestUi     *self,
+                  gconstpointer data)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (drawn); i++)
+    {
+      g_autoptr (GdkPixbuf) png = load_icon (drawn[i].png, -1);
+      g_autoptr (GdkPixbuf) svg = load_icon (drawn[i].svg, gdk_pixbuf_get_width (png));
+
+      g_test_message ("%s", drawn[i].png);
+      assert_same_picture (png, svg, drawn[i].is_symbolic);
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -95,6 +162,7 @@ main (int    argc,
   td_test_ui_add ("/ui/templates/windows", test_windows);
   td_test_ui_add ("/ui/templates/builders", test_builders);
   td_test_ui_add ("/ui/templates/icons", test_icons);
+  td_test_ui_add ("/ui/templates/drawn-icons", test_drawn_icons);
 
   return g_test_run ();
 }
