@@ -51,7 +51,7 @@ activate_add_case (GSimpleAction *action,
   TdWindow *self = user_data;
 
   td_window_show_page (self, "compare");
-  td_compare_page_add_case (self->compare_page);
+  td_compare_page_add_case (td_window_ensure_compare_page (self));
 }
 
 static void
@@ -62,7 +62,7 @@ activate_choose_metrics (GSimpleAction *action,
   TdWindow *self = user_data;
 
   td_window_show_page (self, "compare");
-  td_compare_page_choose_metrics (self->compare_page);
+  td_compare_page_choose_metrics (td_window_ensure_compare_page (self));
 }
 
 static const GActionEntry entries[] = {

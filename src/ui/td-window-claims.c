@@ -87,6 +87,7 @@ activate_choose_claim (GSimpleAction *action,
 {
   TdWindow *self = user_data;
   TdCaseRef *current = td_workspace_get_current (self->workspace);
+  TdCasePage *page = td_window_find_case_page (self);
   g_autoptr (TdCaseRef) ref = NULL;
   const char *id, *key;
   int number;
@@ -102,8 +103,8 @@ activate_choose_claim (GSimpleAction *action,
     choose (self, ref, (guint) number);
   else
     td_window_say (self, _("There is no such claim of “{id}”"), id);
-  if (current != NULL && td_case_ref_equal (ref, current))
-    td_case_page_refresh (self->case_page);
+  if (page != NULL && current != NULL && td_case_ref_equal (ref, current))
+    td_case_page_refresh (page);
 }
 
 static const GActionEntry entries[] = {

@@ -29,7 +29,7 @@ dup_picture_spec (TdWindow *window)
   TdWorkspace *workspace = td_window_get_workspace (window);
   GSettings *settings = get_settings (window);
   const gboolean is_survey = g_strcmp0 (td_window_get_page (window), "charts") == 0;
-  g_autoptr (TdChartSpec) chart = is_survey ? td_charts_page_dup_spec (window->charts_page)
+  g_autoptr (TdChartSpec) chart = is_survey ? td_charts_page_dup_spec (td_window_ensure_charts_page (window))
                                             : td_chart_choice_dup_spec (workspace);
   g_autofree char *theme = NULL, *language = NULL;
   guint width, dpi;

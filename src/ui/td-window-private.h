@@ -28,6 +28,7 @@ struct _TdWindow
   char                 *awaited_name; /* owned, nullable: its name */
   gboolean              was_loading; /* when the state was last shown */
   gboolean              is_remembered; /* the desktop knows that these documents were opened */
+  gboolean              is_painted; /* once: its pages may be made */
 
   AdwToastOverlay      *toasts; /* template */
   AdwLeaflet           *leaflet;
@@ -46,9 +47,6 @@ struct _TdWindow
   GtkWidget            *try_again_button;
   GtkWidget            *trouble_problems_button;
   AdwViewStack         *pages;
-  TdCasePage           *case_page;
-  TdChartsPage         *charts_page;
-  TdComparePage        *compare_page;
 };
 
 /* td-window-actions.c: the actions of the window; once, while it is made. */
@@ -62,6 +60,24 @@ void td_window_choices_install (TdWindow *self);
 
 /* td-window-options.c: those that choose how it is shown; likewise. */
 void td_window_options_install (TdWindow *self);
+
+/* td-window-pages.c: makes each page when it is first seen, but none before the
+ * list is painted; once, while the window is made. */
+void td_window_pages_install (TdWindow *self);
+
+/* td-window-pages.c
+ * Returns: (transfer none) (nullable): NULL where it was not needed yet */
+TdCasePage *td_window_find_case_page (TdWindow *self);
+
+/* td-window-pages.c: makes the page now, where it was not needed yet.
+ * Returns: (transfer none) */
+TdCasePage *td_window_ensure_case_page (TdWindow *self);
+TdChartsPage *td_window_ensure_charts_page (TdWindow *self);
+TdComparePage *td_window_ensure_compare_page (TdWindow *self);
+
+/* td-window-pages.c: how many cases the switchers say that the comparison has. */
+void td_window_set_badge (TdWindow *self,
+                          guint     number);
 
 /* td-window-claims.c: choosing the claim that stands; once, by td-window-actions.c. */
 void td_window_claims_install (TdWindow *self);

@@ -171,13 +171,11 @@ are_of_what_is_shown (TdDocumentSet *documents)
 }
 
 static void
-td_window_update_problems (TdWindow *self,
-                           gboolean  has_room)
+td_window_describe_problems (TdWindow *self,
+                             guint64   n)
 {
-  TdLanguage *language = td_workspace_get_language (self->workspace);
-  guint64 n = td_document_set_get_n_problems (self->documents);
   gboolean errors = td_document_set_get_n_errors (self->documents) > 0;
-  g_autofree char *number = td_number_format (language, n);
+  g_autofree char *number = td_number_format (td_workspace_get_language (self->workspace), n);
   g_autofree char *text = NULL;
 
   if (errors)
@@ -191,6 +189,17 @@ td_window_update_problems (TdWindow *self,
 
   gtk_label_set_label (self->problems_label, text);
   gtk_image_set_from_icon_name (self->problems_icon, errors ? "dialog-error-symbolic" : "dialog-warning-symbolic");
+}
+
+static void
+td_window_update_problems (TdWindow *self,
+                           gboolean  has_room)
+{
+  guint64 n = td_document_set_get_n_problems (self->documents);
+
+  /* What a closed bar says is measured with the window, too. */
+  if (n > 0)
+    td_window_describe_problems (self, n);
   gtk_revealer_set_reveal_child (self->problems_revealer, n > 0 && has_room && are_of_what_is_shown (self->documents));
 }
 
@@ -285,6 +294,7 @@ td_window_update_state (TdWindow *self)
   g_autofree char *subtitle = format_documents (self);
   /* Translators: {file} is the name of a file, or "Built-in sample". */
   g_autofree char *loading = td_fill (_("Loading {file}…"), "file", subtitle, NULL);
+  TdCasePage *case_page = td_window_find_case_page (self);
   const char *page;
 
   gtk_label_set_label (self->loading_label, loading);
@@ -294,8 +304,8 @@ td_window_update_state (TdWindow *self)
                 NULL);
 
   td_window_ensure_current (self, state);
-  if (self->was_loading && !is_loading)
-    td_case_page_follow_load (self->case_page);
+  if (self->was_loading && !is_loading && case_page != NULL)
+    td_case_page_follow_load (case_page);
   self->was_loading = is_loading;
   if (state == TD_DOCUMENT_LOADED && !self->is_remembered)
     td_window_remember_files (self);

@@ -71,9 +71,8 @@ static void
 on_ticks_changed (TdWindow *self)
 {
   guint n = td_shortlist_get_n (td_workspace_get_shortlist (self->workspace));
-  AdwViewStackPage *page = adw_view_stack_get_page (self->pages, GTK_WIDGET (self->compare_page));
 
-  adw_view_stack_page_set_badge_number (page, n);
+  td_window_set_badge (self, n);
   td_window_actions_update (self);
 }
 
@@ -203,9 +202,6 @@ td_window_bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, TdWindow, try_again_button);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, trouble_problems_button);
   gtk_widget_class_bind_template_child (widget_class, TdWindow, pages);
-  gtk_widget_class_bind_template_child (widget_class, TdWindow, case_page);
-  gtk_widget_class_bind_template_child (widget_class, TdWindow, charts_page);
-  gtk_widget_class_bind_template_child (widget_class, TdWindow, compare_page);
   gtk_widget_class_bind_template_callback (widget_class, on_case_opened);
   gtk_widget_class_bind_template_callback (widget_class, on_back_clicked);
   gtk_widget_class_bind_template_callback (widget_class, on_dismiss_problems);
@@ -218,9 +214,6 @@ td_window_class_init (TdWindowClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = td_window_dispose;
 
-  g_type_ensure (TD_TYPE_CASE_PAGE);
-  g_type_ensure (TD_TYPE_CHARTS_PAGE);
-  g_type_ensure (TD_TYPE_COMPARE_PAGE);
   g_type_ensure (TD_TYPE_LIST_PANE);
   g_type_ensure (TD_TYPE_STALE_BAR);
 
@@ -257,9 +250,7 @@ td_window_new (TdApplication *application)
   td_window_table_install (self);
   td_window_watch (self);
   td_list_pane_set_workspace (self->list_pane, self->workspace);
-  td_case_page_set_workspace (self->case_page, self->workspace);
-  td_charts_page_set_workspace (self->charts_page, self->workspace);
-  td_compare_page_set_workspace (self->compare_page, self->workspace);
+  td_window_pages_install (self);
 
   settings = td_application_get_settings (application);
   if (settings != NULL)

@@ -303,7 +303,7 @@ static int
 measure_chart (TdWindow *window,
                int       width)
 {
-  GtkWidget *chart = td_test_find (GTK_WIDGET (window->compare_page), TD_TYPE_CHART_VIEW);
+  GtkWidget *chart = td_test_find (GTK_WIDGET (td_window_ensure_compare_page (window)), TD_TYPE_CHART_VIEW);
 
   return measure_minimum (chart, GTK_ORIENTATION_VERTICAL, width);
 }

@@ -16,16 +16,16 @@ show_charts (TdWindow *window)
 {
   gtk_window_present (GTK_WINDOW (window));
   td_test_activate_string (window, "page", "charts");
-  for (guint i = 0; i < 1000 && !gtk_widget_get_mapped (GTK_WIDGET (window->charts_page)); i++)
+  for (guint i = 0; i < 1000 && !gtk_widget_get_mapped (GTK_WIDGET (td_window_ensure_charts_page (window))); i++)
     g_main_context_iteration (NULL, TRUE);
   td_test_settle ();
-  return window->charts_page;
+  return td_window_ensure_charts_page (window);
 }
 
 static GtkWidget *
 find_chart (TdWindow *window)
 {
-  return td_test_find (GTK_WIDGET (window->charts_page), TD_TYPE_CHART_VIEW);
+  return td_test_find (GTK_WIDGET (td_window_ensure_charts_page (window)), TD_TYPE_CHART_VIEW);
 }
 
 static guint
@@ -42,7 +42,7 @@ count_marks (TdWindow *window)
 static char *
 list_cases (TdWindow *window)
 {
-  g_autoptr (TdChartSpec) spec = td_charts_page_dup_spec (window->charts_page);
+  g_autoptr (TdChartSpec) spec = td_charts_page_dup_spec (td_window_ensure_charts_page (window));
   TdComparisonSpec *comparison = spec != NULL ? td_chart_spec_get_comparison (spec) : NULL;
   g_autoptr (GString) ids = g_string_new (NULL);
 
@@ -174,7 +174,7 @@ test_drop_downs (TdTestUi     *self,
 
   td_test_activate_string (window, "metric", "domains");
   show_charts (window);
-  controls = td_test_find (GTK_WIDGET (window->charts_page), TD_TYPE_CHARTS_CONTROLS);
+  controls = td_test_find (GTK_WIDGET (td_window_ensure_charts_page (window)), TD_TYPE_CHARTS_CONTROLS);
   g_assert_nonnull (find_drop_down (controls, "domains"));
 
   sorts = find_drop_down (controls, "value");
@@ -182,13 +182,13 @@ test_drop_downs (TdTestUi     *self,
   g_assert_cmpstr (td_survey_options_get (options, TD_SURVEY_OPTION_SORT), ==, "name");
 
   td_test_settle ();
-  spec = td_charts_page_dup_spec (window->charts_page);
+  spec = td_charts_page_dup_spec (td_window_ensure_charts_page (window));
   keys = find_drop_down (controls, td_chart_spec_get_survey (spec)->key);
   seized = td_choice_item_find (gtk_drop_down_get_model (keys), "domains;sense=seized");
   gtk_drop_down_set_selected (keys, seized);
   td_test_settle ();
   g_clear_pointer (&spec, td_chart_spec_unref);
-  spec = td_charts_page_dup_spec (window->charts_page);
+  spec = td_charts_page_dup_spec (td_window_ensure_charts_page (window));
   g_assert_cmpstr (td_chart_spec_get_survey (spec)->key, ==, "domains;sense=seized");
   g_assert_cmpint (td_chart_spec_get_survey (spec)->sort, ==, TD_SURVEY_BY_NAME);
 }

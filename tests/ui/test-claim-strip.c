@@ -63,7 +63,7 @@ open_claims (TdTestUi   *self,
 static GtkListBox *
 find_list (TdWindow *window)
 {
-  g_autoptr (GPtrArray) widgets = td_test_list_mapped (GTK_WIDGET (window->case_page));
+  g_autoptr (GPtrArray) widgets = td_test_list_mapped (GTK_WIDGET (td_window_ensure_case_page (window)));
 
   for (guint i = 0; i < widgets->len; i++)
     if (GTK_IS_LIST_BOX (widgets->pdata[i]) && has_text (widgets->pdata[i], "6,000"))
@@ -194,14 +194,14 @@ test_disagreements_are_listed (TdTestUi      *self,
                                gconstpointer  data)
 {
   TdWindow *window = open_claims (self, DISPUTED);
-  g_autoptr (GPtrArray) widgets = td_test_list_mapped (GTK_WIDGET (window->case_page));
+  g_autoptr (GPtrArray) widgets = td_test_list_mapped (GTK_WIDGET (td_window_ensure_case_page (window)));
   GtkExpander *expander = NULL;
 
   for (guint i = 0; i < widgets->len && expander == NULL; i++)
     if (GTK_IS_EXPANDER (widgets->pdata[i]))
       expander = widgets->pdata[i];
   g_assert_nonnull (expander);
-  g_assert_true (has_text (GTK_WIDGET (window->case_page), "Disagreements"));
+  g_assert_true (has_text (GTK_WIDGET (td_window_ensure_case_page (window)), "Disagreements"));
   g_assert_false (has_text (GTK_WIDGET (expander), "7,000"));
 
   gtk_expander_set_expanded (expander, TRUE);

@@ -47,7 +47,7 @@ static void
 close_popover (Desk *desk,
                GType type)
 {
-  GtkWidget *popover = td_test_find (GTK_WIDGET (desk->window->compare_page), type);
+  GtkWidget *popover = td_test_find (GTK_WIDGET (td_window_ensure_compare_page (desk->window)), type);
 
   gtk_popover_popdown (GTK_POPOVER (popover));
   td_test_settle ();
@@ -74,7 +74,7 @@ static GtkWidget *
 find (Desk *desk,
       GType type)
 {
-  GtkWidget *widget = td_test_find (GTK_WIDGET (desk->window->compare_page), type);
+  GtkWidget *widget = td_test_find (GTK_WIDGET (td_window_ensure_compare_page (desk->window)), type);
 
   g_assert_nonnull (widget);
   return widget;
@@ -143,7 +143,7 @@ assert_checked (Desk       *desk,
 static const char *
 get_button_label (Desk *desk)
 {
-  GObject *label = gtk_widget_get_template_child (GTK_WIDGET (desk->window->compare_page), TD_TYPE_COMPARE_PAGE,
+  GObject *label = gtk_widget_get_template_child (GTK_WIDGET (td_window_ensure_compare_page (desk->window)), TD_TYPE_COMPARE_PAGE,
                                                   "metrics_label");
 
   return gtk_label_get_text (GTK_LABEL (label));
@@ -376,7 +376,7 @@ static void
 test_needs_two (Desk         *desk,
                 gconstpointer data)
 {
-  AdwStatusPage *status = ADW_STATUS_PAGE (gtk_widget_get_template_child (GTK_WIDGET (desk->window->compare_page),
+  AdwStatusPage *status = ADW_STATUS_PAGE (gtk_widget_get_template_child (GTK_WIDGET (td_window_ensure_compare_page (desk->window)),
                                                                          TD_TYPE_COMPARE_PAGE, "status"));
   GtkWidget *stack = gtk_widget_get_ancestor (GTK_WIDGET (status), GTK_TYPE_STACK);
   GtkWidget *button = td_test_find (GTK_WIDGET (status), GTK_TYPE_BUTTON);
@@ -403,7 +403,7 @@ test_period (Desk         *desk,
   GtkWidget *periods, *stated, *month;
 
   tick_two (desk);
-  periods = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (desk->window->compare_page), TD_TYPE_COMPARE_PAGE,
+  periods = GTK_WIDGET (gtk_widget_get_template_child (GTK_WIDGET (td_window_ensure_compare_page (desk->window)), TD_TYPE_COMPARE_PAGE,
                                                        "periods"));
   /* The buttons stand before the drop-down that takes their place where there is no room. */
   stated = gtk_widget_get_first_child (gtk_widget_get_prev_sibling (periods));

@@ -207,7 +207,7 @@ test_comparison (TdTestUi     *self,
   td_test_activate (window, "compare", NULL);
   check (window);
 
-  scroll = get_scroll (GTK_WIDGET (window->compare_page));
+  scroll = get_scroll (GTK_WIDGET (td_window_ensure_compare_page (window)));
   for (guint i = 0; i < 3; i++)
     {
       gtk_adjustment_set_value (scroll, gtk_adjustment_get_value (scroll) + 1900);

@@ -275,7 +275,7 @@ test_scroll_is_kept (TdTestUi     *self,
   g_autoptr (GFile) file = td_test_ui_write (self, "many.json", before);
   TdWindow *window = td_test_ui_open (self, &file, 1);
   GtkAdjustment *list = get_adjustment (td_test_find (GTK_WIDGET (window->list_pane), GTK_TYPE_LIST_VIEW));
-  GtkAdjustment *page = get_adjustment (td_test_find (GTK_WIDGET (window->case_page), GTK_TYPE_FLOW_BOX));
+  GtkAdjustment *page = get_adjustment (td_test_find (GTK_WIDGET (td_window_ensure_case_page (window)), GTK_TYPE_FLOW_BOX));
   double list_value, page_value;
 
   td_test_activate_string (window, "show-case", "c7");

@@ -303,6 +303,47 @@ test_actions (TdTestUi     *self,
     }
 }
 
+static guint
+count_pages (TdWindow *window)
+{
+  const GType types[] = { TD_TYPE_CASE_PAGE, TD_TYPE_CHARTS_PAGE, TD_TYPE_COMPARE_PAGE };
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    n += td_test_find (GTK_WIDGET (window), types[i]) != NULL;
+
+  return n;
+}
+
+/* Nobody waits at the start for what is not seen then. */
+static void
+test_pages_are_made_when_seen (TdTestUi     *self,
+                               gconstpointer data)
+{
+  g_autoptr (GFile) file = td_test_ui_write (self, "none.json", "{}");
+  TdWindow *window;
+  TdCasePage *page;
+
+  td_application_open_window (self->application, &file, 1);
+  window = TD_WINDOW (gtk_application_get_active_window (GTK_APPLICATION (self->application)));
+  g_assert_cmpuint (count_pages (window), ==, 0);
+
+  td_window_open_files (window, NULL, 0);
+  td_test_window_wait (window);
+  while (td_window_find_case_page (window) == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  page = td_window_find_case_page (window);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (page)));
+  g_assert_cmpuint (count_pages (window), ==, 1);
+
+  td_test_activate_string (window, "page", "charts");
+  g_assert_cmpuint (count_pages (window), ==, 2);
+  td_test_activate (window, "choose-metrics", NULL);
+  g_assert_cmpuint (count_pages (window), ==, 3);
+  td_test_activate_string (window, "page", "case");
+  g_assert_true (td_window_ensure_case_page (window) == page);
+}
+
 static int
 measure_width (gpointer widget)
 {
@@ -324,9 +365,9 @@ test_fits_a_phone (TdTestUi     *self,
   td_test_activate_string (window, "tick", "iptv-akfasat");
   td_test_activate (window, "compare", NULL);
   g_assert_cmpint (measure_width (window->list_pane), <=, 360);
-  g_assert_cmpint (measure_width (window->case_page), <=, 360);
-  g_assert_cmpint (measure_width (window->charts_page), <=, 360);
-  g_assert_cmpint (measure_width (window->compare_page), <=, 360);
+  g_assert_cmpint (measure_width (td_window_ensure_case_page (window)), <=, 360);
+  g_assert_cmpint (measure_width (td_window_ensure_charts_page (window)), <=, 360);
+  g_assert_cmpint (measure_width (td_window_ensure_compare_page (window)), <=, 360);
   g_assert_cmpint (measure_width (window), <=, 360);
 
   gtk_widget_measure (GTK_WIDGET (window), GTK_ORIENTATION_VERTICAL, 360, &height, NULL, NULL, NULL);
@@ -350,6 +391,7 @@ main (int    argc,
   td_test_ui_add ("/ui/window/reference", test_reference);
   td_test_ui_add ("/ui/window/chooses-claims", test_chooses_claims);
   td_test_ui_add ("/ui/window/actions", test_actions);
+  td_test_ui_add ("/ui/window/pages-are-made-when-seen", test_pages_are_made_when_seen);
   td_test_ui_add ("/ui/window/fits-a-phone", test_fits_a_phone);
 
   return g_test_run ();
