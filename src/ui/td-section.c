@@ -5,6 +5,7 @@
 #include "ui/td-section.h"
 
 #include "ui/td-accessible.h"
+#include "ui/td-text-row.h"
 
 GtkWidget *
 td_label_new (const char *text,
@@ -98,6 +99,7 @@ td_section_append_list (GtkWidget  *section,
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
   gtk_widget_add_css_class (list, "boxed-list");
   td_accessible_set_name (list, label);
+  td_text_row_lead_on (GTK_LIST_BOX (list));
   gtk_box_append (GTK_BOX (section), list);
   return list;
 }
@@ -106,12 +108,11 @@ GtkWidget *
 td_list_append_row (GtkWidget  *list,
                     const char *label)
 {
-  GtkWidget *row = gtk_list_box_row_new ();
+  GtkWidget *row = td_text_row_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
 
   g_return_val_if_fail (GTK_IS_LIST_BOX (list), box);
 
-  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_add_css_class (box, "td-row");
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   td_accessible_set_name (row, label);

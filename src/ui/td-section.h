@@ -44,13 +44,13 @@ GtkWidget *td_section_append (GtkBox     *parent,
 GtkWidget *td_subsection_append (GtkBox     *parent,
                                  const char *title);
 
-/* Appends an empty boxed list, whose rows take the focus but are not selected.
+/* Appends an empty boxed list, whose rows are not selected; arrow keys lead on from its ends.
  * @label: what a screen reader calls it
  * Returns: (transfer none): a GtkListBox, owned by @section. */
 GtkWidget *td_section_append_list (GtkWidget  *section,
                                    const char *label);
 
-/* Appends a row that holds a vertical box.
+/* Appends a row to be read, which holds a vertical box: a TdTextRow.
  * @label: what a screen reader says of the whole row
  * Returns: (transfer none): the GtkBox, owned by @list. */
 GtkWidget *td_list_append_row (GtkWidget  *list,

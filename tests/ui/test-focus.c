@@ -6,9 +6,13 @@
 #include "td-test-walk.h"
 
 #include "ui/td-session-language.h"
+#include "ui/td-text-row.h"
 
 /* No page has as many stops; a walk as long as this goes in circles. */
 #define MAX_STOPS 1000
+
+/* What can be pressed between two rows of text. */
+#define MAX_BETWEEN 10
 
 /* Stops that are told when a walk fails. */
 #define N_TOLD 5
@@ -89,6 +93,66 @@ has_stop_in (GPtrArray *stops,
   return FALSE;
 }
 
+/* Where nothing can be pressed, Tab does not stop. */
+static void
+check_no_text (GPtrArray *stops)
+{
+  for (guint i = 0; i < stops->len; i++)
+    g_assert_false (TD_IS_TEXT_ROW (stops->pdata[i]));
+}
+
+/* As the key does it: a list has its own way. */
+static void
+press_down (GtkWindow *window)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+
+  if (GTK_IS_LIST_BOX_ROW (focus))
+    g_signal_emit_by_name (gtk_widget_get_parent (focus), "move-cursor", GTK_MOVEMENT_DISPLAY_LINES, 1, FALSE, FALSE);
+  else
+    gtk_widget_child_focus (GTK_WIDGET (window), GTK_DIR_DOWN);
+}
+
+/* A row alone has no words. */
+static char *
+describe_first (GtkWidget *row)
+{
+  return td_test_describe (gtk_widget_get_first_child (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row))));
+}
+
+/* Arrow keys come from the first row of text to all that follow it. */
+static void
+check_arrows (GtkWindow *window,
+              GtkWidget *page)
+{
+  g_autoptr (GPtrArray) mapped = td_test_list_mapped (page);
+  GtkWidget *previous = NULL;
+  guint n = 0;
+
+  for (guint i = 0; i < mapped->len; i++)
+    {
+      GtkWidget *row = mapped->pdata[i];
+
+      if (!TD_IS_TEXT_ROW (row))
+        continue;
+      if (n++ == 0)
+        g_assert_true (gtk_widget_grab_focus (row));
+      for (guint key = 0; gtk_window_get_focus (window) != row && key < MAX_BETWEEN; key++)
+        press_down (window);
+      if (gtk_window_get_focus (window) != row)
+        {
+          g_autofree char *what = describe_first (row);
+          g_autofree char *before = previous != NULL ? describe_first (previous) : NULL;
+          g_autofree char *stuck = td_test_describe (gtk_window_get_focus (window));
+
+          g_test_message ("arrow keys do not lead from “%s” to “%s”, but to %s", before, what, stuck);
+        }
+      g_assert_true (gtk_window_get_focus (window) == row);
+      previous = row;
+    }
+  g_assert_cmpuint (n, >, 2);
+}
+
 /* Every button in the page is a stop. */
 static void
 check_buttons (GPtrArray *stops,
@@ -130,11 +194,15 @@ test_page (TdTestUi     *self,
   for (guint i = 0; i < forward->len; i++)
     check_stop (GTK_WIDGET (window), g_ptr_array_index (forward, i));
   check_buttons (forward, adw_view_stack_get_visible_child (window->pages));
+  check_no_text (forward);
 
   backward = walk (GTK_WINDOW (window), GTK_DIR_TAB_BACKWARD);
   g_assert_cmpuint (backward->len, >, 5);
   g_assert_true (has_stop_in (backward, GTK_WIDGET (window->list_pane)));
   g_assert_true (has_stop_in (backward, adw_view_stack_get_visible_child (window->pages)));
+  check_buttons (backward, adw_view_stack_get_visible_child (window->pages));
+  check_no_text (backward);
+  check_arrows (GTK_WINDOW (window), adw_view_stack_get_visible_child (window->pages));
 }
 
 int
