@@ -114,7 +114,7 @@ td_grid_fill_heads (const TdGridFill *fill,
                            td_grid_column_new (fill->cells.comparison, fill->first + i, fill->cells.language,
                                                fill->cells.activated, fill->removed, fill->grid));
   add_line (fill, section, next, create_notices (fill, notices), "td-grid-notices");
-  add_line (fill, section, next, create_reference (fill), "td-grid-reference");
+  add_line (fill, section, next, create_reference (fill), "td-grid-notices");
 }
 
 static GtkWidget *

@@ -240,6 +240,22 @@ class Report(unittest.TestCase):
         self.assertTrue(any("90,000" in row for row in rows))
         self.assertTrue(0 < said < len(rows) - 1, rows)
 
+    def test_under_a_chart_of_several_figures_stands_which_one_is_meant(self):
+        _, tree = read("page", "five", "en")
+        charts = [visible(figure) for figure in tree.iter(HTML + "figure")]
+        self.assertTrue(any("Users: No period is given for Xtream Codes." in chart for chart in charts), charts)
+
+    def test_where_the_reference_has_no_figure_is_said_once(self):
+        _, tree = read("page", "three, of the first", "en")
+        text = visible(tree)
+        self.assertEqual(text.count("No ratio where IPTV Akfasat has no figure of its own."), 1)
+        self.assertNotIn("the reference has", text)
+
+    def test_what_is_left_open_nobody_says(self):
+        _, tree = read("page", "two", "en")
+        means = [visible(node) for node in tree.iter(HTML + "p") if "Not stated" in visible(node)]
+        self.assertEqual([text.strip() for text in means], ["Not stated"])
+
     def test_numbers_lead_to_the_sources_of_the_figure(self):
         for name in ("two", "five", "hostile"):
             _, tree = read("page", name, "en")
