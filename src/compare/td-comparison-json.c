@@ -224,15 +224,14 @@ add_ratios (JsonBuilder  *builder,
             guint         row,
             TdLanguage   *language)
 {
-  json_builder_begin_array (builder);
-  for (guint i = 0; i < comparison->ratios->len; i++)
-    {
-      const TdRatio *ratio = &g_array_index (comparison->ratios, TdRatio, i);
-      g_autofree char *text = NULL;
+  g_autoptr (GArray) ratios = td_comparison_list_ratios (comparison, row);
 
-      if (ratio->row != row)
-        continue;
-      text = td_ratio_format (ratio, language);
+  json_builder_begin_array (builder);
+  for (guint i = 0; i < ratios->len; i++)
+    {
+      const TdRatio *ratio = &g_array_index (ratios, TdRatio, i);
+      g_autofree char *text = td_ratio_format (ratio, language);
+
       json_builder_begin_object (builder);
       add_string (builder, "of", get_case_id (comparison, ratio->of));
       add_string (builder, "to", get_case_id (comparison, ratio->to));

@@ -168,13 +168,14 @@ add_ratios (GPtrArray    *notes,
             guint         row,
             TdLanguage   *language)
 {
+  g_autoptr (GArray) ratios = td_comparison_list_ratios (comparison, row);
   guint n = 0;
 
-  for (guint i = 0; i < td_comparison_get_n_ratios (comparison); i++)
+  for (guint i = 0; i < ratios->len; i++)
     {
-      const TdRatio *ratio = td_comparison_get_ratio (comparison, i);
+      const TdRatio *ratio = &g_array_index (ratios, TdRatio, i);
 
-      if (ratio->row == row && !is_with_reference (comparison, ratio->of, ratio->to) && n++ < MAX_RATIOS)
+      if (!is_with_reference (comparison, ratio->of, ratio->to) && n++ < MAX_RATIOS)
         add_note (notes, TD_NOTE_RATIO, td_comparison_format_ratio (comparison, ratio, language));
     }
   if (n > MAX_RATIOS)

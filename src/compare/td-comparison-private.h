@@ -20,7 +20,6 @@ struct _TdComparison
   GPtrArray        *fillers;  /* of TdFinding: not reported, for empty cells */
   GPtrArray        *rows;     /* of TdComparisonRow, lent by the arena */
   GPtrArray        *notices;  /* of TdNotice, lent by the arena */
-  GArray           *ratios;   /* of TdRatio */
 };
 
 /* @dataset: (out) (transfer none): that the case is of
@@ -46,9 +45,6 @@ void td_comparison_build_rows (TdComparison       *comparison,
 
 /* Fills the notices, and what of them the rows and cells keep. */
 void td_comparison_build_notices (TdComparison *comparison);
-
-/* Fills the ratios; needs the notices. */
-void td_comparison_build_ratios (TdComparison *comparison);
 
 /* Returns: whether the cell holds a number or words. */
 gboolean td_comparison_cell_has_figure (const TdComparisonCell *cell);

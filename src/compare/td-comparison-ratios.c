@@ -2,8 +2,9 @@
  * SPDX-FileCopyrightText: 2026 The Takedowns contributors
  * SPDX-License-Identifier: GPL-3.0-or-later */
 
-#include "compare/td-comparison-private.h"
+#include "compare/td-comparison.h"
 
+#include "compare/td-comparison-private.h"
 #include "compare/td-relative.h"
 
 /* Of the larger to the smaller: "1.7 ×", never "0.6 ×". */
@@ -20,7 +21,8 @@ compute_larger (const TdComparisonRow *row,
 }
 
 static void
-add_ratios (TdComparison *comparison,
+add_ratios (GArray       *ratios,
+            TdComparison *comparison,
             guint         position,
             guint         first)
 {
@@ -33,17 +35,23 @@ add_ratios (TdComparison *comparison,
       if (relative.refusal != TD_REFUSAL_NONE || relative.is_equal || relative.is_difference)
         continue;
       relative.ratio.row = position;
-      g_array_append_val (comparison->ratios, relative.ratio);
+      g_array_append_val (ratios, relative.ratio);
     }
 }
 
-void
-td_comparison_build_ratios (TdComparison *comparison)
+GArray *
+td_comparison_list_ratios (TdComparison *comparison,
+                           guint         row)
 {
-  guint n = comparison->cases->len;
-  guint n_first = n <= TD_COMPARISON_MAX_PAIRED ? n : 1;
+  GArray *ratios = g_array_new (FALSE, FALSE, sizeof (TdRatio));
+  guint n, n_first;
 
-  for (guint row = 0; row < comparison->rows->len; row++)
-    for (guint first = 0; first < n_first; first++)
-      add_ratios (comparison, row, first);
+  g_return_val_if_fail (comparison != NULL && row < comparison->rows->len, ratios);
+
+  n = comparison->cases->len;
+  n_first = n <= TD_COMPARISON_MAX_PAIRED ? n : 1;
+  for (guint first = 0; first < n_first; first++)
+    add_ratios (ratios, comparison, row, first);
+
+  return ratios;
 }

@@ -100,7 +100,6 @@ comparison_alloc (TdComparisonSpec *spec)
   comparison->fillers = g_ptr_array_new_with_free_func ((GDestroyNotify) td_finding_unref);
   comparison->rows = g_ptr_array_new ();
   comparison->notices = g_ptr_array_new ();
-  comparison->ratios = g_array_new (FALSE, FALSE, sizeof (TdRatio));
   return comparison;
 }
 
@@ -122,7 +121,6 @@ td_comparison_new (TdCollection      *collection,
     add_findings (comparison, column);
   td_comparison_build_rows (comparison, td_comparison_spec_get_metrics (spec));
   td_comparison_build_notices (comparison);
-  td_comparison_build_ratios (comparison);
 
   return g_steal_pointer (&comparison);
 }
@@ -146,7 +144,6 @@ td_comparison_unref (TdComparison *comparison)
 
   g_ptr_array_unref (comparison->rows);
   g_ptr_array_unref (comparison->notices);
-  g_array_unref (comparison->ratios);
   g_ptr_array_unref (comparison->fillers);
   g_ptr_array_unref (comparison->findings);
   g_ptr_array_unref (comparison->cases);
@@ -239,23 +236,6 @@ td_comparison_get_notice (TdComparison *comparison,
   g_return_val_if_fail (comparison != NULL && position < comparison->notices->len, NULL);
 
   return comparison->notices->pdata[position];
-}
-
-guint
-td_comparison_get_n_ratios (TdComparison *comparison)
-{
-  g_return_val_if_fail (comparison != NULL, 0);
-
-  return comparison->ratios->len;
-}
-
-const TdRatio *
-td_comparison_get_ratio (TdComparison *comparison,
-                         guint         position)
-{
-  g_return_val_if_fail (comparison != NULL && position < comparison->ratios->len, NULL);
-
-  return &g_array_index (comparison->ratios, TdRatio, position);
 }
 
 guint

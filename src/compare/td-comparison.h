@@ -74,12 +74,15 @@ const TdComparisonRow *td_comparison_get_row       (TdComparison *comparison, gu
 const TdComparisonRow *td_comparison_find_row      (TdComparison *comparison, const char *metric);
 guint                  td_comparison_get_n_notices (TdComparison *comparison);
 const TdNotice        *td_comparison_get_notice    (TdComparison *comparison, guint position); /* worst first */
-guint                  td_comparison_get_n_ratios  (TdComparison *comparison);
-const TdRatio         *td_comparison_get_ratio     (TdComparison *comparison, guint position);
 
 /* Ratios are of the greater stated figure to the smaller, each pair of columns
  * once; beyond TD_COMPARISON_MAX_PAIRED columns only pairs with the first column. */
 #define TD_COMPARISON_MAX_PAIRED 40
+
+/* Computed anew: most readers of a comparison want none, or those of a few rows.
+ * Returns: (transfer full) (element-type TdRatio): those of @row. */
+GArray *td_comparison_list_ratios (TdComparison *comparison,
+                                   guint         row);
 
 /* The column that the others are set against, or %TD_NO_REFERENCE. */
 guint td_comparison_get_reference (TdComparison *comparison);

@@ -40,14 +40,17 @@ append_ratios (GtkBox       *box,
   GtkWidget *section = td_section_append (box, _("How many times one figure is the other, where that may be said"));
   GtkWidget *list = NULL;
 
-  if (td_comparison_get_n_ratios (comparison) == 0)
+  for (guint row = 0; row < td_comparison_get_n_rows (comparison); row++)
     {
-      gtk_box_append (GTK_BOX (section), td_label_new (_("No two of these figures may be divided by each other."), "dim-label"));
-      return;
+      g_autoptr (GArray) ratios = td_comparison_list_ratios (comparison, row);
+
+      if (ratios->len > 0 && list == NULL)
+        list = td_section_append_list (section, _("Ratios"));
+      for (guint i = 0; i < ratios->len; i++)
+        append_ratio (list, comparison, &g_array_index (ratios, TdRatio, i), language);
     }
-  list = td_section_append_list (section, _("Ratios"));
-  for (guint i = 0; i < td_comparison_get_n_ratios (comparison); i++)
-    append_ratio (list, comparison, td_comparison_get_ratio (comparison, i), language);
+  if (list == NULL)
+    gtk_box_append (GTK_BOX (section), td_label_new (_("No two of these figures may be divided by each other."), "dim-label"));
 }
 
 static void
