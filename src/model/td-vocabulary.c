@@ -12,6 +12,7 @@ struct _TdVocabulary
   GMutex          mutex; /* guards all that follows */
   TdArena        *arena;
   GPtrArray      *metrics; /* const TdMetric, in order */
+  GHashTable     *positions; /* const TdMetric → place in that order, from 1 */
   GHashTable     *defined; /* id → const TdMetric */
   GHashTable     *undefined;
 };
@@ -33,6 +34,7 @@ define (TdVocabulary   *vocabulary,
         const TdMetric *metric)
 {
   g_ptr_array_add (vocabulary->metrics, (gpointer) metric);
+  g_hash_table_insert (vocabulary->positions, (gpointer) metric, GUINT_TO_POINTER (vocabulary->metrics->len));
   g_hash_table_insert (vocabulary->defined, (gpointer) metric->id, (gpointer) metric);
 }
 
@@ -95,6 +97,7 @@ td_vocabulary_new (void)
   g_mutex_init (&vocabulary->mutex);
   vocabulary->arena = td_arena_new ();
   vocabulary->metrics = g_ptr_array_new ();
+  vocabulary->positions = g_hash_table_new (NULL, NULL);
   vocabulary->defined = g_hash_table_new (g_str_hash, g_str_equal);
   vocabulary->undefined = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -127,6 +130,7 @@ td_vocabulary_unref (TdVocabulary *vocabulary)
 
   g_hash_table_unref (vocabulary->undefined);
   g_hash_table_unref (vocabulary->defined);
+  g_hash_table_unref (vocabulary->positions);
   g_ptr_array_unref (vocabulary->metrics);
   td_arena_free (vocabulary->arena);
   g_mutex_clear (&vocabulary->mutex);
@@ -209,5 +213,7 @@ td_vocabulary_get_position (TdVocabulary   *vocabulary,
 
   locker = g_mutex_locker_new (&vocabulary->mutex);
 
-  return g_ptr_array_find (vocabulary->metrics, metric, &position) ? position : G_MAXUINT;
+  position = GPOINTER_TO_UINT (g_hash_table_lookup (vocabulary->positions, metric));
+
+  return position > 0 ? position - 1 : G_MAXUINT;
 }
