@@ -7,11 +7,12 @@
 #include <string.h>
 
 #include "compare/td-conversion.h"
+#include "compare/td-findings.h"
 
 static void
 metric_figures_free (TdMetricFigures *metric)
 {
-  g_ptr_array_unref (metric->figures);
+  g_array_unref (metric->figures);
   g_free (metric);
 }
 
@@ -24,59 +25,71 @@ metric_figures_new (const TdMetric *metric,
   figures->metric = metric;
   figures->group = metric->is_known ? metric->group : TD_N_GROUPS;
   figures->position = td_vocabulary_get_position (vocabulary, metric);
-  figures->figures = g_ptr_array_new_with_free_func (g_free);
+  figures->figures = g_array_new (FALSE, FALSE, sizeof (TdFigure));
   return figures;
 }
 
 static TdFigure *
-figure_new (TdFinding *finding,
+get_figure (GArray *figures,
+            guint   position)
+{
+  return &g_array_index (figures, TdFigure, position);
+}
+
+static void
+add_figure (GArray    *figures,
+            TdFinding *finding,
             guint      column)
 {
-  TdFigure *figure = g_new0 (TdFigure, 1);
+  TdFigure *figure;
 
-  figure->finding = finding;
-  figure->key = finding->key;
-  figure->factor = 1;
-  figure->column = column;
-  return figure;
+  g_array_set_size (figures, figures->len + 1);
+  figure = get_figure (figures, figures->len - 1);
+  *figure = (TdFigure) {
+    .finding = finding,
+    .key = finding->key,
+    .factor = 1,
+    .column = column,
+    .rank = td_finding_get_rank (finding),
+  };
 }
 
 /* The figures of one column lie side by side: from @start up to @end. */
 static gboolean
-span_has_key (GPtrArray         *figures,
+span_has_key (GArray            *figures,
               guint              start,
               guint              end,
               const TdFigureKey *key)
 {
   for (guint i = start; i < end; i++)
-    if (td_figure_key_equal (&((const TdFigure *) figures->pdata[i])->key, key))
+    if (td_figure_key_equal (&get_figure (figures, i)->key, key))
       return TRUE;
 
   return FALSE;
 }
 
 static guint
-find_end_of_span (GPtrArray *figures,
-                  guint      start)
+find_end_of_span (GArray *figures,
+                  guint   start)
 {
-  guint column = ((const TdFigure *) figures->pdata[start])->column;
+  guint column = get_figure (figures, start)->column;
   guint end = start + 1;
 
-  while (end < figures->len && ((const TdFigure *) figures->pdata[end])->column == column)
+  while (end < figures->len && get_figure (figures, end)->column == column)
     end++;
   return end;
 }
 
 /* A figure is converted unless the case states one for that period itself. */
 static void
-convert_span (GPtrArray *figures,
-              guint      start,
-              guint      end,
-              TdPeriod   to)
+convert_span (GArray  *figures,
+              guint    start,
+              guint    end,
+              TdPeriod to)
 {
   for (guint i = start; i < end; i++)
     {
-      TdFigure *figure = figures->pdata[i];
+      TdFigure *figure = get_figure (figures, i);
       TdFigureKey key = figure->key;
       const TdClaim *standing = figure->finding->standing;
       double factor;
@@ -93,8 +106,8 @@ convert_span (GPtrArray *figures,
 }
 
 static void
-convert_all (GPtrArray *figures,
-             TdPeriod   to)
+convert_all (GArray  *figures,
+             TdPeriod to)
 {
   for (guint start = 0, end; start < figures->len; start = end)
     {
@@ -125,7 +138,7 @@ collect_column (TdComparison *comparison,
           metric = metric_figures_new (finding->key.metric, vocabulary);
           g_hash_table_insert (by_metric, (gpointer) id, metric);
         }
-      g_ptr_array_add (metric->figures, figure_new (finding, column));
+      add_figure (metric->figures, finding, column);
     }
 }
 

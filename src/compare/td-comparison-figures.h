@@ -17,6 +17,7 @@ struct _TdFigure
   TdFigureKey key; /* the period as shown */
   double      factor; /* of the conversion; 1 where there is none */
   guint       column;
+  guint       rank; /* see td_finding_get_rank() */
   gboolean    is_placed; /* in a cell of a row */
   TdFigure   *next_of_key; /* (nullable): of the rows: another column's figure of the same key */
 };
@@ -27,7 +28,7 @@ typedef struct
   const TdMetric *metric;
   guint           group;    /* in the order of the page */
   guint           position; /* in its vocabulary */
-  GPtrArray      *figures;  /* of TdFigure, by column, then in the order of the file */
+  GArray         *figures;  /* of TdFigure, by column, then in the order of the file */
 } TdMetricFigures;
 
 /* The figures of all cases by metric, converted where the comparison wants it and

@@ -15,7 +15,7 @@ typedef struct
   const TdFigureKey *key;
   TdFigure          *first, *last; /* a list by `next_of_key`, one a column at most */
   guint              n_figures;
-  const TdFinding   *best;         /* that ranks first */
+  guint              rank;         /* the lowest of them */
   guint              order;
 } KeyGroup;
 
@@ -41,7 +41,7 @@ static KeyGroup *
 add_group (GArray   *groups,
            TdFigure *figure)
 {
-  KeyGroup group = { .key = &figure->key, .best = figure->finding, .order = groups->len };
+  KeyGroup group = { .key = &figure->key, .rank = figure->rank, .order = groups->len };
 
   g_array_append_val (groups, group);
   return &g_array_index (groups, KeyGroup, groups->len - 1);
@@ -58,13 +58,12 @@ add_to_group (KeyGroup *group,
   group->last = figure;
   figure->next_of_key = NULL;
   group->n_figures++;
-  if (td_finding_compare_rank (figure->finding, group->best) < 0)
-    group->best = figure->finding;
+  group->rank = MIN (group->rank, figure->rank);
 }
 
 /* Returns: (transfer full) (element-type KeyGroup) */
 static GArray *
-group_by_key (GPtrArray *figures)
+group_by_key (GArray *figures)
 {
   GArray *groups = g_array_new (FALSE, FALSE, sizeof (KeyGroup));
   g_autoptr (GHashTable) places = g_hash_table_new ((GHashFunc) td_figure_key_hash, /* from 1 */
@@ -72,7 +71,7 @@ group_by_key (GPtrArray *figures)
 
   for (guint i = 0; i < figures->len; i++)
     {
-      TdFigure *figure = figures->pdata[i];
+      TdFigure *figure = &g_array_index (figures, TdFigure, i);
       guint place = GPOINTER_TO_UINT (g_hash_table_lookup (places, &figure->key));
       KeyGroup *group = place > 0 ? &g_array_index (groups, KeyGroup, place - 1) : add_group (groups, figure);
 
@@ -90,13 +89,11 @@ compare_groups (gconstpointer a,
                 gconstpointer b)
 {
   const KeyGroup *x = a, *y = b;
-  int rank;
 
   if (x->n_figures != y->n_figures)
     return x->n_figures > y->n_figures ? -1 : 1;
-  rank = td_finding_compare_rank (x->best, y->best);
-  if (rank != 0)
-    return rank;
+  if (x->rank != y->rank)
+    return x->rank < y->rank ? -1 : 1;
   return x->order < y->order ? -1 : 1;
 }
 
@@ -113,50 +110,39 @@ measure_distance (const TdFigureKey *a,
 
 /* For every column the figure that is nearest to @key. */
 static void
-find_nearest (GPtrArray         *figures,
+find_nearest (GArray            *figures,
               const TdFigureKey *key,
               TdFigure          **nearest)
 {
   for (guint i = 0; i < figures->len; i++)
     {
-      TdFigure *figure = figures->pdata[i];
+      TdFigure *figure = &g_array_index (figures, TdFigure, i);
       TdFigure **best = &nearest[figure->column];
       guint distance = measure_distance (&figure->key, key);
       guint best_distance = *best != NULL ? measure_distance (&(*best)->key, key) : G_MAXUINT;
 
       if (distance < best_distance ||
-          (distance == best_distance && td_finding_compare_rank (figure->finding, (*best)->finding) < 0))
+          (distance == best_distance && figure->rank < (*best)->rank))
         *best = figure;
     }
 }
 
 static TdFinding *
 make_filler (TdComparison      *comparison,
-             guint              column,
+             TdDataset         *dataset,
              const TdFigureKey *key)
 {
-  TdFinding *filler = td_finding_new_for_claims (comparison->datasets->pdata[column],
-                                                 comparison->cases->pdata[column], key, NULL, 0, 0);
+  TdFinding *filler = td_finding_new_empty (dataset, NULL, key);
 
   g_ptr_array_add (comparison->fillers, filler);
   return filler;
 }
 
 static void
-fill_cell (TdComparison      *comparison,
-           TdComparisonCell  *cell,
-           guint              column,
+fill_cell (TdComparisonCell  *cell,
            const TdFigureKey *key,
            TdFigure          *figure)
 {
-  cell->quantity.bound = TD_BOUND_UNDISCLOSED;
-  cell->period = key->period;
-  if (figure == NULL)
-    {
-      cell->finding = make_filler (comparison, column, key);
-      return;
-    }
-
   figure->is_placed = TRUE;
   cell->finding = figure->finding;
   cell->is_near = !td_figure_key_equal (&figure->key, key);
@@ -168,6 +154,35 @@ fill_cell (TdComparison      *comparison,
   cell->quantity = figure->finding->standing->quantity;
   if (cell->is_converted)
     cell->quantity = td_conversion_apply (cell->quantity, figure->factor);
+}
+
+/* Most cells of a wide table are empty: neighbours of one dataset share a finding. */
+static void
+fill_cells (TdComparison      *comparison,
+            TdComparisonCell  *cells,
+            const TdFigureKey *key,
+            TdFigure         **figures)
+{
+  TdFinding *filler = NULL;
+  TdDataset *filler_dataset = NULL;
+
+  for (guint column = 0; column < comparison->cases->len; column++)
+    {
+      TdComparisonCell *cell = &cells[column];
+      TdDataset *dataset = comparison->datasets->pdata[column];
+
+      cell->quantity.bound = TD_BOUND_UNDISCLOSED;
+      cell->period = key->period;
+      if (figures[column] != NULL)
+        {
+          fill_cell (cell, key, figures[column]);
+          continue;
+        }
+      if (filler_dataset != dataset)
+        filler = make_filler (comparison, dataset, key);
+      filler_dataset = dataset;
+      cell->finding = filler;
+    }
 }
 
 TdQuantity
@@ -208,8 +223,7 @@ add_row (TdComparison           *comparison,
 
   row->key = *key;
   row->cells = cells;
-  for (guint column = 0; column < n; column++)
-    fill_cell (comparison, &cells[column], column, key, figures[column]);
+  fill_cells (comparison, cells, key, figures);
   if (first != NULL)
     mark_elsewhere (cells, figures, first->cells, n);
   g_ptr_array_add (comparison->rows, row);

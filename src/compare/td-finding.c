@@ -11,41 +11,93 @@
 #include "compare/td-rival.h"
 #include "compare/td-weigh.h"
 
-/* What the public struct lends is kept here. */
+/* What the public struct lends is kept by the keeper. */
 typedef struct
 {
-  TdFinding       finding;
+  TdFinding        finding;
+  TdFindingKeeper *keeper;
+} Kept;
+
+/* The findings of a case live and die together, in one piece of memory: there is
+ * one for every figure of every case. */
+struct _TdFindingKeeper
+{
   gatomicrefcount ref_count;
+  TdCase         *owner; /* (nullable) */
   TdVocabulary   *vocabulary;
   char           *sense, *scope, *currency; /* of a key without claims, which may come from another case */
-  gconstpointer   lists[]; /* the claims, then the sources */
-} Keeper;
+  Kept           *next;      /* room for the findings to come */
+  gconstpointer  *next_list; /* room for the claims and sources of those */
+  Kept            kept[];    /* the findings, then their lists */
+};
 
 TdFinding *
 td_finding_ref (TdFinding *finding)
 {
   g_return_val_if_fail (finding != NULL, NULL);
 
-  g_atomic_ref_count_inc (&((Keeper *) finding)->ref_count);
+  g_atomic_ref_count_inc (&((Kept *) finding)->keeper->ref_count);
   return finding;
 }
 
 void
-td_finding_unref (TdFinding *finding)
+td_finding_keeper_unref (TdFindingKeeper *keeper)
 {
-  Keeper *keeper = (Keeper *) finding;
-
-  g_return_if_fail (finding != NULL);
-
   if (!g_atomic_ref_count_dec (&keeper->ref_count))
     return;
 
-  g_object_unref (finding->owner);
+  g_clear_object (&keeper->owner);
   td_vocabulary_unref (keeper->vocabulary);
   g_free (keeper->sense);
   g_free (keeper->scope);
   g_free (keeper->currency);
   g_free (keeper);
+}
+
+void
+td_finding_unref (TdFinding *finding)
+{
+  g_return_if_fail (finding != NULL);
+
+  td_finding_keeper_unref (((Kept *) finding)->keeper);
+}
+
+TdFindingKeeper *
+td_finding_keeper_new (TdDataset *dataset,
+                       TdCase    *owner,
+                       guint      n_findings,
+                       guint      n_claims,
+                       guint      n_sources)
+{
+  gsize n_lists = n_claims + n_sources + n_findings; /* each list of sources has an end */
+  TdFindingKeeper *keeper = g_malloc0 (sizeof (TdFindingKeeper) + sizeof (Kept) * n_findings
+                                       + sizeof (gconstpointer) * n_lists);
+
+  g_atomic_ref_count_init (&keeper->ref_count);
+  keeper->owner = owner != NULL ? g_object_ref (owner) : NULL;
+  keeper->vocabulary = td_vocabulary_ref (td_dataset_get_vocabulary (dataset));
+  keeper->next = keeper->kept;
+  keeper->next_list = (gconstpointer *) (keeper->kept + n_findings);
+  return keeper;
+}
+
+/* Returns: (transfer full): not reported, as yet. */
+static TdFinding *
+add_finding (TdFindingKeeper   *keeper,
+             const TdFigureKey *key)
+{
+  Kept *kept = keeper->next++;
+  TdFinding *finding = &kept->finding;
+
+  g_atomic_ref_count_inc (&keeper->ref_count);
+  kept->keeper = keeper;
+  finding->owner = keeper->owner;
+  finding->state = TD_FINDING_NOT_REPORTED;
+  finding->low = 1;
+  finding->key = *key;
+  if (!key->metric->is_known)
+    finding->key.metric = td_vocabulary_intern_metric (keeper->vocabulary, key->metric->id);
+  return finding;
 }
 
 static guint
@@ -59,50 +111,6 @@ count_sources (const TdClaim * const *claims,
       n++;
 
   return n;
-}
-
-/* In one piece: there is a finding for every figure of every case. */
-static Keeper *
-keeper_new (TdDataset             *dataset,
-            TdCase                *owner,
-            const TdClaim * const *claims,
-            guint                  n_claims)
-{
-  guint n_lists = n_claims + count_sources (claims, n_claims) + 1;
-  Keeper *keeper = g_malloc0 (sizeof (Keeper) + sizeof (gconstpointer) * n_lists);
-  TdFinding *finding = &keeper->finding;
-
-  g_atomic_ref_count_init (&keeper->ref_count);
-  keeper->vocabulary = td_vocabulary_ref (td_dataset_get_vocabulary (dataset));
-  finding->owner = g_object_ref (owner);
-  finding->state = TD_FINDING_NOT_REPORTED;
-  finding->low = 1;
-  finding->n_claims = n_claims;
-  finding->claims = (const TdClaim **) keeper->lists;
-  finding->sources = (const char **) keeper->lists + n_claims;
-  if (n_claims > 0)
-    memcpy (finding->claims, claims, sizeof (*claims) * n_claims);
-
-  return keeper;
-}
-
-/* The case keeps the keys of its claims. */
-static void
-set_key (Keeper            *keeper,
-         const TdFigureKey *key)
-{
-  TdFinding *finding = &keeper->finding;
-
-  finding->key = finding->n_claims > 0 ? finding->claims[0]->key : *key;
-  if (finding->n_claims == 0)
-    {
-      finding->key.sense = keeper->sense = g_strdup (key->sense);
-      finding->key.scope = keeper->scope = g_strdup (key->scope);
-      finding->key.currency = keeper->currency = g_strdup (key->currency);
-      finding->key.scope_text = NULL;
-    }
-  if (finding->n_claims == 0 || !finding->key.metric->is_known)
-    finding->key.metric = td_vocabulary_intern_metric (keeper->vocabulary, key->metric->id);
 }
 
 /* Up to so many sources are told apart faster without a table. */
@@ -123,7 +131,8 @@ is_new_source (const TdFinding *finding,
   return TRUE;
 }
 
-static void
+/* Returns: how many they are. */
+static guint
 collect_sources (TdFinding *finding)
 {
   g_autoptr (GHashTable) seen = NULL;
@@ -135,6 +144,8 @@ collect_sources (TdFinding *finding)
     for (const char * const *id = finding->claims[i]->statement->sources; id != NULL && *id != NULL; id++)
       if (is_new_source (finding, n, seen, *id))
         finding->sources[n++] = *id;
+
+  return n;
 }
 
 /* What was another amount at an earlier time neither confirms nor contradicts. */
@@ -253,23 +264,32 @@ judge_state (const TdFinding *finding,
   return finding->n_origins >= 2 ? TD_FINDING_AGREED : TD_FINDING_SINGLE;
 }
 
-TdFinding *
-td_finding_new_for_claims (TdDataset             *dataset,
-                           TdCase                *owner,
-                           const TdFigureKey     *key,
-                           const TdClaim * const *claims,
-                           guint                  n_claims,
-                           guint                  chosen)
+/* The claims and the sources of a finding stand one behind the other. */
+static void
+fill_lists (TdFinding             *finding,
+            TdFindingKeeper       *keeper,
+            const TdClaim * const *claims,
+            guint                  n_claims)
 {
-  Keeper *keeper = keeper_new (dataset, owner, claims, n_claims);
-  TdFinding *finding = &keeper->finding;
+  finding->n_claims = n_claims;
+  finding->claims = (const TdClaim **) keeper->next_list;
+  memcpy (finding->claims, claims, sizeof (*claims) * n_claims);
+  finding->sources = (const char **) keeper->next_list + n_claims;
+  keeper->next_list += n_claims + collect_sources (finding) + 1;
+}
+
+TdFinding *
+td_finding_keeper_add (TdFindingKeeper       *keeper,
+                       TdDataset             *dataset,
+                       const TdClaim * const *claims,
+                       guint                  n_claims,
+                       guint                  chosen)
+{
+  /* The case keeps the keys of its claims. */
+  TdFinding *finding = add_finding (keeper, &claims[0]->key);
   gboolean is_unresolved = FALSE;
 
-  set_key (keeper, key);
-  if (n_claims == 0)
-    return finding;
-
-  collect_sources (finding);
+  fill_lists (finding, keeper, claims, n_claims);
   finding->standing = td_weigh (dataset, finding->claims, finding->n_claims, chosen,
                                 &finding->reason, &is_unresolved);
   count_origins (finding, dataset);
@@ -282,6 +302,40 @@ td_finding_new_for_claims (TdDataset             *dataset,
       finding->reason = TD_REASON_NONE;
     }
 
+  return finding;
+}
+
+TdFinding *
+td_finding_new_empty (TdDataset         *dataset,
+                      TdCase            *owner,
+                      const TdFigureKey *key)
+{
+  TdFindingKeeper *keeper = td_finding_keeper_new (dataset, owner, 1, 0, 0);
+  TdFinding *finding = add_finding (keeper, key);
+
+  finding->claims = (const TdClaim **) keeper->next_list;
+  finding->sources = (const char **) keeper->next_list;
+  finding->key.metric = td_vocabulary_intern_metric (keeper->vocabulary, key->metric->id);
+  finding->key.sense = keeper->sense = g_strdup (key->sense);
+  finding->key.scope = keeper->scope = g_strdup (key->scope);
+  finding->key.currency = keeper->currency = g_strdup (key->currency);
+  finding->key.scope_text = NULL;
+  td_finding_keeper_unref (keeper);
+  return finding;
+}
+
+static TdFinding *
+weigh_claims (TdDataset             *dataset,
+              TdCase                *owner,
+              const TdClaim * const *claims,
+              guint                  n_claims,
+              guint                  chosen)
+{
+  guint n_sources = count_sources (claims, n_claims);
+  TdFindingKeeper *keeper = td_finding_keeper_new (dataset, owner, 1, n_claims, n_sources);
+  TdFinding *finding = td_finding_keeper_add (keeper, dataset, claims, n_claims, chosen);
+
+  td_finding_keeper_unref (keeper);
   return finding;
 }
 
@@ -304,5 +358,8 @@ td_finding_new (TdDataset         *dataset,
       if (td_figure_key_equal (&data->statements[i].claims[j].key, key))
         g_ptr_array_add (claims, (gpointer) &data->statements[i].claims[j]);
 
-  return td_finding_new_for_claims (dataset, owner, key, (const TdClaim * const *) claims->pdata, claims->len, chosen);
+  if (claims->len == 0)
+    return td_finding_new_empty (dataset, owner, key);
+
+  return weigh_claims (dataset, owner, (const TdClaim * const *) claims->pdata, claims->len, chosen);
 }

@@ -45,7 +45,7 @@ typedef enum
  * figure is not reported, while its claims are still listed. */
 typedef struct
 {
-  TdCase              *owner;
+  TdCase              *owner;     /* NULL: an empty cell of a comparison, which may be that of several cases */
   TdFigureKey          key;
   TdFindingState       state;
   const TdClaim       *standing; /* NULL: unresolved, withheld, not reported */

@@ -20,33 +20,28 @@ typedef struct
 
 typedef struct
 {
-  GArray         *bundles; /* of Bundle */
+  Bundle         *bundles; /* room for one of each claim */
+  guint           n_bundles;
   GHashTable     *by_key;  /* (nullable): place of a bundle, from 1 */
   const TdClaim **claims;
+  guint           n_claims, n_sources;
 } Bundles;
 
 static void
 bundles_clear (Bundles *bundles)
 {
-  g_clear_pointer (&bundles->bundles, g_array_unref);
   g_clear_pointer (&bundles->by_key, g_hash_table_unref);
+  g_free (bundles->bundles);
   g_free (bundles->claims);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Bundles, bundles_clear)
 
-static Bundle *
-get_bundle (const Bundles *bundles,
-            guint          place)
-{
-  return &g_array_index (bundles->bundles, Bundle, place);
-}
-
 static void
 remember_key (Bundles *bundles,
               guint    place)
 {
-  g_hash_table_insert (bundles->by_key, (gpointer) get_bundle (bundles, place)->key, GUINT_TO_POINTER (place + 1));
+  g_hash_table_insert (bundles->by_key, (gpointer) bundles->bundles[place].key, GUINT_TO_POINTER (place + 1));
 }
 
 static void
@@ -54,15 +49,14 @@ add_bundle (Bundles           *bundles,
             TdVocabulary      *vocabulary,
             const TdFigureKey *key)
 {
-  guint n = bundles->bundles->len;
-  Bundle bundle = {
+  guint n = bundles->n_bundles++;
+
+  bundles->bundles[n] = (Bundle) {
     .key = key,
     .group = key->metric->is_known ? key->metric->group : TD_N_GROUPS,
     .position = td_vocabulary_get_position (vocabulary, key->metric),
     .order = n,
   };
-
-  g_array_append_val (bundles->bundles, bundle);
   if (bundles->by_key != NULL)
     {
       remember_key (bundles, n);
@@ -80,28 +74,34 @@ static guint
 find_bundle (const Bundles     *bundles,
              const TdFigureKey *key)
 {
-  guint n = bundles->bundles->len, place = 0;
+  guint n = bundles->n_bundles, place = 0;
 
   if (bundles->by_key != NULL)
     {
       place = GPOINTER_TO_UINT (g_hash_table_lookup (bundles->by_key, key));
       return place > 0 ? place - 1 : n;
     }
-  while (place < n && !td_figure_key_equal (get_bundle (bundles, place)->key, key))
+  while (place < n && !td_figure_key_equal (bundles->bundles[place].key, key))
     place++;
 
   return place;
 }
 
 static guint
-count_claims (const TdCaseData *data)
+count_sources (const TdStatement *statement)
 {
-  guint n = 0;
+  return statement->sources != NULL ? g_strv_length ((char **) statement->sources) : 0;
+}
 
+static void
+count_claims (Bundles          *bundles,
+              const TdCaseData *data)
+{
   for (guint i = 0; i < data->n_statements; i++)
-    n += data->statements[i].n_claims;
-
-  return n;
+    {
+      bundles->n_claims += data->statements[i].n_claims;
+      bundles->n_sources += data->statements[i].n_claims * count_sources (&data->statements[i]);
+    }
 }
 
 /* Returns: (transfer full): for each claim in the order of the file the place of its bundle. */
@@ -110,7 +110,7 @@ assign_claims (Bundles          *bundles,
                TdVocabulary     *vocabulary,
                const TdCaseData *data)
 {
-  guint *places = g_new (guint, count_claims (data));
+  guint *places = g_new (guint, bundles->n_claims);
   guint n = 0;
 
   for (guint i = 0; i < data->n_statements; i++)
@@ -119,9 +119,9 @@ assign_claims (Bundles          *bundles,
         const TdFigureKey *key = &data->statements[i].claims[j].key;
         guint place = find_bundle (bundles, key);
 
-        if (place == bundles->bundles->len)
+        if (place == bundles->n_bundles)
           add_bundle (bundles, vocabulary, key);
-        get_bundle (bundles, place)->n_claims++;
+        bundles->bundles[place].n_claims++;
         places[n++] = place;
       }
 
@@ -133,12 +133,12 @@ deal_claims (Bundles          *bundles,
              const TdCaseData *data,
              const guint      *places)
 {
-  const TdClaim **next = g_new (const TdClaim *, count_claims (data));
+  const TdClaim **next = g_new (const TdClaim *, bundles->n_claims);
 
   bundles->claims = next;
-  for (guint place = 0; place < bundles->bundles->len; place++)
+  for (guint place = 0; place < bundles->n_bundles; place++)
     {
-      Bundle *bundle = get_bundle (bundles, place);
+      Bundle *bundle = &bundles->bundles[place];
 
       bundle->claims = next;
       next += bundle->n_claims;
@@ -147,7 +147,7 @@ deal_claims (Bundles          *bundles,
   for (guint i = 0; i < data->n_statements; i++)
     for (guint j = 0; j < data->statements[i].n_claims; j++)
       {
-        Bundle *bundle = get_bundle (bundles, *places++);
+        Bundle *bundle = &bundles->bundles[*places++];
 
         bundle->claims[bundle->n_claims++] = &data->statements[i].claims[j];
       }
@@ -155,7 +155,8 @@ deal_claims (Bundles          *bundles,
 
 static int
 compare_bundles (gconstpointer a,
-                 gconstpointer b)
+                 gconstpointer b,
+                 gpointer      unused)
 {
   const Bundle *x = a, *y = b;
 
@@ -171,11 +172,14 @@ bundle_claims (TdDataset *dataset,
                TdCase    *owner)
 {
   const TdCaseData *data = td_case_get_data (owner);
-  Bundles bundles = { .bundles = g_array_new (FALSE, FALSE, sizeof (Bundle)) };
-  g_autofree guint *places = assign_claims (&bundles, td_dataset_get_vocabulary (dataset), data);
+  Bundles bundles = { NULL };
+  g_autofree guint *places = NULL;
 
+  count_claims (&bundles, data);
+  bundles.bundles = g_new (Bundle, bundles.n_claims);
+  places = assign_claims (&bundles, td_dataset_get_vocabulary (dataset), data);
   deal_claims (&bundles, data, places);
-  g_array_sort (bundles.bundles, compare_bundles);
+  g_qsort_with_data (bundles.bundles, (int) bundles.n_bundles, sizeof (Bundle), compare_bundles, NULL);
 
   return bundles;
 }
@@ -222,6 +226,7 @@ td_findings_for_case (TdDataset *dataset,
                       TdCase    *owner,
                       GArray    *chosen)
 {
+  TdFindingKeeper *keeper;
   GPtrArray *findings;
   g_auto (Bundles) bundles = { 0 };
 
@@ -229,19 +234,24 @@ td_findings_for_case (TdDataset *dataset,
   g_return_val_if_fail (TD_IS_CASE (owner), NULL);
 
   bundles = bundle_claims (dataset, owner);
-  findings = g_ptr_array_new_full (bundles.bundles->len, (GDestroyNotify) td_finding_unref);
-  for (guint i = 0; i < bundles.bundles->len; i++)
+  keeper = td_finding_keeper_new (dataset, owner, bundles.n_bundles, bundles.n_claims, bundles.n_sources);
+  findings = g_ptr_array_new_full (bundles.n_bundles, (GDestroyNotify) td_finding_unref);
+  for (guint i = 0; i < bundles.n_bundles; i++)
     {
-      const Bundle *bundle = get_bundle (&bundles, i);
+      const Bundle *bundle = &bundles.bundles[i];
 
-      g_ptr_array_add (findings, td_finding_new_for_claims (dataset, owner, bundle->key, bundle->claims,
-                                                            bundle->n_claims, find_chosen (bundle, chosen)));
+      g_ptr_array_add (findings, td_finding_keeper_add (keeper, dataset, bundle->claims, bundle->n_claims,
+                                                        find_chosen (bundle, chosen)));
     }
+  td_finding_keeper_unref (keeper);
 
   return findings;
 }
 
-static int
+/* How many ranks there are of one scope. */
+#define N_RANKS_OF_WORDS 4
+
+static guint
 rank_words (const TdFinding *finding)
 {
   switch (finding->state)
@@ -261,16 +271,10 @@ rank_words (const TdFinding *finding)
     }
 }
 
-int
-td_finding_compare_rank (const TdFinding *a,
-                         const TdFinding *b)
+guint
+td_finding_get_rank (const TdFinding *finding)
 {
-  int whole_a = g_str_equal (a->key.scope, "whole") ? 0 : 1;
-  int whole_b = g_str_equal (b->key.scope, "whole") ? 0 : 1;
-
-  if (whole_a != whole_b)
-    return whole_a - whole_b;
-  return rank_words (a) - rank_words (b);
+  return rank_words (finding) + (g_str_equal (finding->key.scope, "whole") ? 0 : N_RANKS_OF_WORDS);
 }
 
 gboolean
@@ -284,6 +288,7 @@ td_findings_find_main (GPtrArray  *findings,
                        const char *metric)
 {
   TdFinding *best = NULL;
+  guint best_rank = G_MAXUINT;
 
   g_return_val_if_fail (findings != NULL, NULL);
   g_return_val_if_fail (metric != NULL, NULL);
@@ -292,10 +297,10 @@ td_findings_find_main (GPtrArray  *findings,
     {
       TdFinding *finding = findings->pdata[i];
 
-      if (!g_str_equal (finding->key.metric->id, metric))
+      if (!g_str_equal (finding->key.metric->id, metric) || td_finding_get_rank (finding) >= best_rank)
         continue;
-      if (best == NULL || td_finding_compare_rank (finding, best) < 0)
-        best = finding;
+      best = finding;
+      best_rank = td_finding_get_rank (finding);
     }
 
   return best;

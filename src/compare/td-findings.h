@@ -8,19 +8,37 @@
 
 G_BEGIN_DECLS
 
-/* @claims: (array length=n_claims): all claims of @key in @owner, in the order of the file.
- * Returns: (transfer full) */
-TdFinding *td_finding_new_for_claims (TdDataset             *dataset,
-                                      TdCase                *owner,
-                                      const TdFigureKey     *key,
-                                      const TdClaim * const *claims,
-                                      guint                  n_claims,
-                                      guint                  chosen);
+/* Room for the findings of a case, in one piece of memory that is freed with the
+ * last of them. */
+typedef struct _TdFindingKeeper TdFindingKeeper;
 
-/* Returns: less than 0 where @a goes before @b as the main figure of a metric:
- *   whole scope first, then a number before words; 0 leaves it to the file. */
-int td_finding_compare_rank (const TdFinding *a,
-                             const TdFinding *b);
+/* @n_claims, @n_sources: of all findings; what several claims name counts as often
+ * Returns: (transfer full): room for @n_findings. */
+TdFindingKeeper *td_finding_keeper_new (TdDataset *dataset,
+                                        TdCase    *owner,
+                                        guint      n_findings,
+                                        guint      n_claims,
+                                        guint      n_sources);
+
+void td_finding_keeper_unref (TdFindingKeeper *keeper);
+
+/* @claims: (array length=n_claims): all claims of one key, in the order of the file; one at least
+ * Returns: (transfer full) */
+TdFinding *td_finding_keeper_add (TdFindingKeeper       *keeper,
+                                  TdDataset             *dataset,
+                                  const TdClaim * const *claims,
+                                  guint                  n_claims,
+                                  guint                  chosen);
+
+/* @owner: (nullable): NULL where it is to stand for several cases of @dataset
+ * Returns: (transfer full): that nothing is reported of @key. */
+TdFinding *td_finding_new_empty (TdDataset         *dataset,
+                                 TdCase            *owner,
+                                 const TdFigureKey *key);
+
+/* Returns: the lower, the rather it is the main figure of a metric: whole scope
+ *   first, then a number before words; equal ones are left to the file. */
+guint td_finding_get_rank (const TdFinding *finding);
 
 /* Returns: whether it says something that can be read: a number or words. */
 gboolean td_finding_has_figure (const TdFinding *finding);
