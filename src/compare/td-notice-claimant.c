@@ -102,39 +102,73 @@ is_telling (const TdClaim *claim)
           td_quantity_count_significant (quantity.low) >= MIN_DIGITS);
 }
 
-/* The figures of one amount in one currency. */
-typedef struct
+/* The amount of a column. Those of one amount in one currency are a list, which
+ * begins with the one that knows its end. */
+typedef struct _Amount Amount;
+struct _Amount
 {
   double      low, high;
   const char *currency;
-  guint       first;
-  GArray     *columns; /* (nullable): all, where there is more than the first */
-  GHashTable *origins; /* (nullable): likewise; those that all go back to, none where they are of different ones */
-} Equals;
+  guint       column;
+  Amount     *next, *last;
+};
 
 static guint
-equals_hash (gconstpointer data)
+amount_hash (gconstpointer data)
 {
-  const Equals *equals = data;
+  const Amount *amount = data;
 
-  return g_double_hash (&equals->low) * 31 + g_double_hash (&equals->high);
+  return g_double_hash (&amount->low) * 31 + g_double_hash (&amount->high);
 }
 
 static gboolean
-equals_same (gconstpointer a,
-             gconstpointer b)
+amount_equal (gconstpointer a,
+              gconstpointer b)
 {
-  const Equals *x = a, *y = b;
+  const Amount *x = a, *y = b;
 
   return x->low == y->low && x->high == y->high && g_strcmp0 (x->currency, y->currency) == 0;
 }
 
 static void
-equals_free (Equals *equals)
+add_amount (GHashTable *amounts,
+            Amount     *amount)
 {
-  g_clear_pointer (&equals->columns, g_array_unref);
-  g_clear_pointer (&equals->origins, g_hash_table_unref);
-  g_free (equals);
+  Amount *first = g_hash_table_lookup (amounts, amount);
+
+  if (first == NULL)
+    {
+      amount->last = amount;
+      g_hash_table_add (amounts, amount);
+      return;
+    }
+
+  first->last->next = amount;
+  first->last = amount;
+}
+
+/* @found: (out) (array): room for one of each figure of the row
+ * Returns: how many of them are telling. */
+static guint
+list_amounts (TdNoticeScan *scan,
+              guint         row,
+              Amount       *found)
+{
+  g_autoptr (GHashTable) amounts = g_hash_table_new (amount_hash, amount_equal);
+  guint n = 0;
+
+  for (guint i = 0; i < scan->figures->len; i++)
+    {
+      guint column = g_array_index (scan->figures, guint, i);
+      const TdClaim *standing = get_standing (td_notice_scan_get_cell (scan, row, column).cell);
+
+      if (!is_telling (standing))
+        continue;
+      found[n] = (Amount) { standing->quantity.low, standing->quantity.high, standing->key.currency, column, NULL, NULL };
+      add_amount (amounts, &found[n++]);
+    }
+
+  return n;
 }
 
 static gboolean
@@ -146,79 +180,55 @@ is_not_in (gpointer key,
 }
 
 static GHashTable *
-list_origins (const TdNoticeCell *cell)
+list_origins (TdNoticeScan *scan,
+              guint         row,
+              guint         column)
 {
+  const TdComparisonCell *cell = td_notice_scan_get_cell (scan, row, column).cell;
   GHashTable *origins = td_origin_set_new ();
 
-  td_origin_set_add (origins, cell->comparison->datasets->pdata[cell->column], get_standing (cell->cell)->statement);
+  td_origin_set_add (origins, scan->comparison->datasets->pdata[column], get_standing (cell)->statement);
   return origins;
 }
 
-static void
-start_comparing (TdNoticeScan *scan,
-                 guint         row,
-                 Equals       *equals)
+/* Returns: whether there is an origin that all of them go back to. */
+static gboolean
+have_common_origin (TdNoticeScan *scan,
+                    guint         row,
+                    GArray       *columns)
 {
-  TdNoticeCell first = td_notice_scan_get_cell (scan, row, equals->first);
+  g_autoptr (GHashTable) common = list_origins (scan, row, g_array_index (columns, guint, 0));
 
-  equals->columns = g_array_new (FALSE, FALSE, sizeof (guint));
-  g_array_append_val (equals->columns, equals->first);
-  equals->origins = list_origins (&first);
-}
-
-/* Most amounts stand alone: only a second one asks where the first comes from. */
-static void
-add_equal (TdNoticeScan       *scan,
-           guint               row,
-           GHashTable         *groups,
-           const TdNoticeCell *cell)
-{
-  const TdClaim *standing = get_standing (cell->cell);
-  const Equals wanted = { standing->quantity.low, standing->quantity.high, standing->key.currency, cell->column, NULL, NULL };
-  Equals *equals = g_hash_table_lookup (groups, &wanted);
-  g_autoptr (GHashTable) origins = NULL;
-
-  if (equals == NULL)
+  for (guint i = 1; i < columns->len && g_hash_table_size (common) > 0; i++)
     {
-      g_hash_table_add (groups, g_memdup2 (&wanted, sizeof wanted));
-      return;
+      g_autoptr (GHashTable) origins = list_origins (scan, row, g_array_index (columns, guint, i));
+
+      g_hash_table_foreach_remove (common, is_not_in, origins);
     }
 
-  if (equals->columns == NULL)
-    start_comparing (scan, row, equals);
-  origins = list_origins (cell);
-  g_hash_table_foreach_remove (equals->origins, is_not_in, origins);
-  g_array_append_val (equals->columns, cell->column);
+  return g_hash_table_size (common) > 0;
 }
 
+/* Most amounts stand alone: only of those that do not it is asked where they come from. */
 static void
 scan_equals (TdNoticeScan       *scan,
              const TdNoticeRule *rule,
              guint               row)
 {
-  g_autoptr (GHashTable) groups = NULL;
-  GHashTableIter iter;
-  gpointer value;
+  g_autofree Amount *found = g_new (Amount, scan->figures->len);
+  guint n = list_amounts (scan, row, found);
 
-  if (scan->figures->len < 2)
-    return;
-
-  groups = g_hash_table_new_full (equals_hash, equals_same, (GDestroyNotify) equals_free, NULL);
-  for (guint i = 0; i < scan->figures->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
+      GArray *columns;
 
-      if (is_telling (get_standing (cell.cell)))
-        add_equal (scan, row, groups, &cell);
-    }
-
-  g_hash_table_iter_init (&iter, groups);
-  while (g_hash_table_iter_next (&iter, &value, NULL))
-    {
-      const Equals *equals = value;
-
-      if (equals->columns != NULL && g_hash_table_size (equals->origins) == 0)
-        td_notice_scan_emit (scan, rule, rule->level, row, 0, equals->columns, NULL, 0);
+      if (found[i].last == NULL || found[i].next == NULL)
+        continue;
+      columns = td_notice_scan_start_matching (scan);
+      for (const Amount *equal = &found[i]; equal != NULL; equal = equal->next)
+        g_array_append_val (columns, equal->column);
+      if (!have_common_origin (scan, row, columns))
+        td_notice_scan_emit (scan, rule, rule->level, row, 0, columns, NULL, 0);
     }
 }
 
@@ -243,6 +253,7 @@ const TdNoticeRule td_notice_rules_claimant[] = {
   {
     .id = "equal-figures",
     .level = TD_NOTICE_CARE,
+    .min_figures = 2,
     .scan_row = scan_equals,
     .format = format_equals,
   },

@@ -230,6 +230,7 @@ const TdNoticeRule td_notice_rules_key[] = {
   {
     .id = "scope-differs",
     .level = TD_NOTICE_CARE,
+    .min_figures = 2,
     .scan_row = scan_scopes,
     .format = format_scopes,
   },

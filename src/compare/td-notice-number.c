@@ -16,12 +16,15 @@ has_amount (const TdNoticeCell *cell)
 static gboolean
 has_other_amount (const TdNoticeCell *cell)
 {
+  const guint n = cell->comparison->cases->len;
   TdNoticeCell other = *cell;
 
-  for (other.column = 0; other.column < cell->comparison->cases->len; other.column++)
+  /* From the next cell on, round to the one before: figures often stand together. */
+  for (guint i = 1; i < n; i++)
     {
+      other.column = (cell->column + i) % n;
       other.cell = &cell->row->cells[other.column];
-      if (other.column != cell->column && has_amount (&other))
+      if (has_amount (&other))
         return TRUE;
     }
 

@@ -48,8 +48,10 @@ static Days
 get_days (const TdNoticeCell *cell)
 {
   TdDate date = get_date (cell);
+  gint32 first = td_date_first_day (date);
+  gboolean is_one_day = date.is_set && !date.is_interval && date.start.day != 0;
 
-  return (Days) { td_date_first_day (date), td_date_last_day (date), date };
+  return (Days) { first, is_one_day ? first : td_date_last_day (date), date };
 }
 
 /* To the day: whole months would let 24 months and a week pass. */
@@ -107,9 +109,6 @@ scan_dates (TdNoticeScan       *scan,
   g_autofree Days *days = NULL;
   const Days *earliest, *latest;
 
-  if (scan->figures->len < 2)
-    return;
-
   days = g_new (Days, scan->figures->len);
   if (!find_extremes (scan, row, days, &earliest, &latest) || !is_far_after (latest->first, earliest->last))
     return;
@@ -122,15 +121,17 @@ scan_dates (TdNoticeScan       *scan,
                        td_date_months_apart (earliest->date, latest->date) / MONTHS_OF_YEAR, far, NULL, 0);
 }
 
-/* The columns of a row whose figures go back to one announcement; two files may
- * use one word for two announcements. */
-typedef struct
+/* Where the figure of a column comes from; two files may use one word for two
+ * announcements. Those of one announcement are a list, which begins with the one
+ * that knows its end. */
+typedef struct _Announcement Announcement;
+struct _Announcement
 {
-  TdDataset  *dataset;
-  const char *origin;
-  guint       first;
-  GArray     *columns; /* (nullable): all, where there is more than the first */
-} Announcement;
+  TdDataset    *dataset;
+  const char   *origin;
+  guint         column;
+  Announcement *next, *last;
+};
 
 static guint
 announcement_hash (gconstpointer data)
@@ -150,38 +151,46 @@ announcement_equal (gconstpointer a,
 }
 
 static void
-announcement_free (Announcement *announcement)
+add_announcement (GHashTable   *announcements,
+                  Announcement *announcement)
 {
-  g_clear_pointer (&announcement->columns, g_array_unref);
-  g_free (announcement);
-}
+  Announcement *first = g_hash_table_lookup (announcements, announcement);
 
-static void
-add_to_announcement (GHashTable         *announcements,
-                     const TdNoticeCell *cell)
-{
-  TdDataset *dataset = cell->comparison->datasets->pdata[cell->column];
-  const TdClaim *standing = cell->cell->finding->standing;
-  const char *origin = standing != NULL ? td_origin_get_only (dataset, standing->statement) : NULL;
-  const Announcement wanted = { dataset, origin, cell->column, NULL };
-  Announcement *announcement;
-
-  if (origin == NULL)
-    return;
-
-  announcement = g_hash_table_lookup (announcements, &wanted);
-  if (announcement == NULL)
+  if (first == NULL)
     {
-      g_hash_table_add (announcements, g_memdup2 (&wanted, sizeof wanted));
+      announcement->last = announcement;
+      g_hash_table_add (announcements, announcement);
       return;
     }
 
-  if (announcement->columns == NULL)
+  first->last->next = announcement;
+  first->last = announcement;
+}
+
+/* @found: (out) (array): room for one of each figure of the row
+ * Returns: how many go back to one announcement only. */
+static guint
+list_announcements (TdNoticeScan *scan,
+                    guint         row,
+                    Announcement *found)
+{
+  g_autoptr (GHashTable) announcements = g_hash_table_new (announcement_hash, announcement_equal);
+  guint n = 0;
+
+  for (guint i = 0; i < scan->figures->len; i++)
     {
-      announcement->columns = g_array_new (FALSE, FALSE, sizeof (guint));
-      g_array_append_val (announcement->columns, announcement->first);
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
+      TdDataset *dataset = scan->comparison->datasets->pdata[cell.column];
+      const TdClaim *standing = cell.cell->finding->standing;
+      const char *origin = standing != NULL ? td_origin_get_only (dataset, standing->statement) : NULL;
+
+      if (origin == NULL)
+        continue;
+      found[n] = (Announcement) { dataset, origin, cell.column, NULL, NULL };
+      add_announcement (announcements, &found[n++]);
     }
-  g_array_append_val (announcement->columns, cell->column);
+
+  return n;
 }
 
 static void
@@ -189,24 +198,20 @@ scan_origins (TdNoticeScan       *scan,
               const TdNoticeRule *rule,
               guint               row)
 {
-  g_autoptr (GHashTable) announcements = NULL;
-  GHashTableIter iter;
-  gpointer announcement;
+  g_autofree Announcement *found = g_new (Announcement, scan->figures->len);
+  guint n = list_announcements (scan, row, found);
 
-  if (scan->figures->len < 2)
-    return;
-
-  announcements = g_hash_table_new_full (announcement_hash, announcement_equal, (GDestroyNotify) announcement_free, NULL);
-  for (guint i = 0; i < scan->figures->len; i++)
+  for (guint i = 0; i < n; i++)
     {
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
+      GArray *columns;
 
-      add_to_announcement (announcements, &cell);
+      if (found[i].last == NULL || found[i].next == NULL)
+        continue;
+      columns = td_notice_scan_start_matching (scan);
+      for (const Announcement *of = &found[i]; of != NULL; of = of->next)
+        g_array_append_val (columns, of->column);
+      td_notice_scan_emit (scan, rule, rule->level, row, 0, columns, NULL, 0);
     }
-  g_hash_table_iter_init (&iter, announcements);
-  while (g_hash_table_iter_next (&iter, &announcement, NULL))
-    if (((Announcement *) announcement)->columns != NULL)
-      td_notice_scan_emit (scan, rule, rule->level, row, 0, ((Announcement *) announcement)->columns, NULL, 0);
 }
 
 /* Between which of several they lie is said, too. */
@@ -287,12 +292,14 @@ const TdNoticeRule td_notice_rules_origin[] = {
   {
     .id = "dates-apart",
     .level = TD_NOTICE_CARE,
+    .min_figures = 2,
     .scan_row = scan_dates,
     .format = format_dates,
   },
   {
     .id = "same-origin",
     .level = TD_NOTICE_CARE,
+    .min_figures = 2,
     .scan_row = scan_origins,
     .format = format_origins,
   },

@@ -36,7 +36,7 @@ scan_missing (TdNoticeScan       *scan,
 {
   GArray *columns = td_notice_scan_start_matching (scan);
 
-  if (scan->figures->len < 2 || !row_needs_period (scan, row))
+  if (!row_needs_period (scan, row))
     return;
 
   for (guint i = 0; i < scan->figures->len; i++)
@@ -178,18 +178,21 @@ const TdNoticeRule td_notice_rules_period[] = {
   {
     .id = "period-missing",
     .level = TD_NOTICE_APART,
+    .min_figures = 2,
     .scan_row = scan_missing,
     .format = format_missing,
   },
   {
     .id = "not-additive",
     .level = TD_NOTICE_APART,
+    .min_figures = 2,
     .scan_row = scan_not_additive,
     .format = format_not_additive,
   },
   {
     .id = "period-differs",
     .level = TD_NOTICE_CARE,
+    .min_figures = 2,
     .scan_row = scan_different,
     .format = format_different,
   },

@@ -40,9 +40,9 @@ typedef struct
 } TdNoticeScan;
 
 /* A rule is looked at once a row, or once for the whole. It fires in one of
- * four ways:
- * - `applies`: for cells with a figure that it is true of, where the row has
- *   `min_figures` of them and at least `min_matching` match;
+ * four ways, of a row only where that has `min_figures`:
+ * - `applies`: for cells with a figure that it is true of, where at least
+ *   `min_matching` are;
  * - `classify`: where cells with a figure are of two classes; the notice names
  *   all that have one (NULL stands aside, "" is a class);
  * - `scan_row`, `scan_whole`: it looks for itself.

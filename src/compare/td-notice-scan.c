@@ -52,7 +52,7 @@ td_notice_scan_any_differ (TdNoticeScan  *scan,
 
       if (first == NULL)
         first = class;
-      else if (class != NULL && !g_str_equal (class, first))
+      else if (class != NULL && class != first && !g_str_equal (class, first))
         return TRUE;
     }
 
@@ -76,8 +76,8 @@ widen (TdComparison *comparison,
        TdNotice     *notice,
        GArray       *cases)
 {
-  g_autoptr (GArray) all = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint i = 0, j = 0;
+  g_autofree guint *all = g_new (guint, notice->n_cases + cases->len);
+  guint n = 0, i = 0, j = 0;
 
   while (i < notice->n_cases || j < cases->len)
     {
@@ -85,13 +85,15 @@ widen (TdComparison *comparison,
       guint b = j < cases->len ? g_array_index (cases, guint, j) : G_MAXUINT;
       guint next = MIN (a, b);
 
-      g_array_append_val (all, next);
+      all[n++] = next;
       i += a == next ? 1 : 0;
       j += b == next ? 1 : 0;
     }
 
-  notice->cases = copy_cases (comparison, (const guint *) (void *) all->data, all->len);
-  notice->n_cases = all->len;
+  if (n == notice->n_cases)
+    return;
+  notice->cases = copy_cases (comparison, all, n);
+  notice->n_cases = n;
 }
 
 static const char * const *

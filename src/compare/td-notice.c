@@ -22,6 +22,16 @@ static const TdNoticeRule * const tables[] = {
 
 #define MAX_RULES 64
 
+/* What a rule of single cells sees while those of a row are shown to it. */
+typedef struct
+{
+  const TdNoticeRule *rule;
+  guint               place;   /* of the rule among all */
+  GArray             *columns; /* of guint */
+  const char         *class;   /* of the first of them */
+  gboolean            differs; /* another has another class */
+} Watch;
+
 const char *
 td_notice_level_get_id (TdNoticeLevel level)
 {
@@ -67,66 +77,106 @@ td_notice_list_rules (void)
   return ids;
 }
 
-/* Columns with a figure that the rule is true of, or that have a class. */
-static GArray *
-list_matching (TdNoticeScan       *scan,
-               const TdNoticeRule *rule,
-               guint               row)
+static void
+start_watch (Watch              *watch,
+             const TdNoticeRule *rule,
+             guint               place)
 {
-  GArray *matching = td_notice_scan_start_matching (scan);
+  watch->rule = rule;
+  watch->place = place;
+  watch->class = NULL;
+  watch->differs = FALSE;
+  g_array_set_size (watch->columns, 0);
+}
 
-  for (guint i = 0; i < scan->figures->len; i++)
-    {
-      guint column = g_array_index (scan->figures, guint, i);
-      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, column);
+/* Keeps the columns with a figure that the rule is true of, or that have a class. */
+static void
+show_cell (Watch              *watch,
+           const TdNoticeCell *cell)
+{
+  const TdNoticeRule *rule = watch->rule;
+  const char *class = rule->classify != NULL ? rule->classify (cell) : NULL;
 
-      if (rule->applies != NULL ? rule->applies (&cell) : rule->classify (&cell) != NULL)
-        g_array_append_val (matching, column);
-    }
+  if (rule->classify != NULL ? class == NULL : !rule->applies (cell))
+    return;
 
-  return matching;
+  if (watch->columns->len == 0)
+    watch->class = class;
+  else if (class != watch->class && !watch->differs)
+    watch->differs = !g_str_equal (class, watch->class);
+  g_array_append_val (watch->columns, cell->column);
 }
 
 static void
-apply_to_row (TdNoticeScan       *scan,
-              const TdNoticeRule *rule,
-              guint               row)
+end_watch (TdNoticeScan *scan,
+           const Watch  *watch,
+           guint         row)
 {
-  const TdComparisonRow *line = scan->comparison->rows->pdata[row];
-  GArray *columns;
+  const TdNoticeRule *rule = watch->rule;
 
-  if (rule->metric != NULL && !g_str_equal (rule->metric, line->key.metric->id))
-    return;
-  if (rule->scan_row != NULL)
-    {
-      rule->scan_row (scan, rule, row);
-      return;
-    }
-  if (rule->scan_whole != NULL || scan->figures->len < rule->min_figures)
-    return;
-
-  columns = list_matching (scan, rule, row);
-  if (columns->len < rule->min_matching)
-    return;
-  if (rule->classify != NULL && !td_notice_scan_any_differ (scan, row, columns, rule->classify))
-    return;
-  td_notice_scan_emit (scan, rule, rule->level, row, 0, columns, NULL, 0);
+  scan->place = watch->place;
+  if (watch->columns->len >= rule->min_matching && (rule->classify == NULL || watch->differs))
+    td_notice_scan_emit (scan, rule, rule->level, row, 0, watch->columns, NULL, 0);
 }
 
-/* @row: G_MAXUINT for the whole */
+/* All rules look at a cell before the next one is shown: the figures of many
+ * cases are more than a processor keeps at hand. */
 static void
-apply_tables (TdNoticeScan *scan,
+show_cells (TdNoticeScan *scan,
+            Watch        *watches,
+            guint         n_watches,
+            guint         row)
+{
+  for (guint i = 0; i < scan->figures->len && n_watches > 0; i++)
+    {
+      TdNoticeCell cell = td_notice_scan_get_cell (scan, row, g_array_index (scan->figures, guint, i));
+
+      for (guint j = 0; j < n_watches; j++)
+        show_cell (&watches[j], &cell);
+    }
+  for (guint j = 0; j < n_watches; j++)
+    end_watch (scan, &watches[j], row);
+}
+
+static gboolean
+is_about (const TdNoticeRule    *rule,
+          const TdComparisonRow *row,
+          guint                  n_figures)
+{
+  return n_figures >= rule->min_figures && rule->scan_whole == NULL &&
+         (rule->metric == NULL || g_str_equal (rule->metric, row->key.metric->id));
+}
+
+static void
+apply_to_row (TdNoticeScan *scan,
+              Watch        *watches,
               guint         row)
 {
+  const TdComparisonRow *line = scan->comparison->rows->pdata[row];
+  guint n_watches = 0;
+
   scan->place = 0;
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     for (const TdNoticeRule *rule = tables[i]; rule->id != NULL; rule++, scan->place++)
       {
-        if (row != G_MAXUINT)
-          apply_to_row (scan, rule, row);
-        else if (rule->scan_whole != NULL)
-          rule->scan_whole (scan, rule);
+        if (!is_about (rule, line, scan->figures->len))
+          continue;
+        if (rule->scan_row != NULL)
+          rule->scan_row (scan, rule, row);
+        else
+          start_watch (&watches[n_watches++], rule, scan->place);
       }
+  show_cells (scan, watches, n_watches, row);
+}
+
+static void
+apply_to_whole (TdNoticeScan *scan)
+{
+  scan->place = 0;
+  for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
+    for (const TdNoticeRule *rule = tables[i]; rule->id != NULL; rule++, scan->place++)
+      if (rule->scan_whole != NULL)
+        rule->scan_whole (scan, rule);
 }
 
 static int
@@ -191,9 +241,11 @@ map_first_rows (TdComparison *comparison)
 
   for (guint i = comparison->rows->len; i > 0; i--)
     {
-      TdComparisonRow *row = comparison->rows->pdata[i - 1];
+      const TdComparisonRow *row = comparison->rows->pdata[i - 1];
+      const TdComparisonRow *above = i > 1 ? comparison->rows->pdata[i - 2] : NULL;
 
-      g_hash_table_insert (first, (gpointer) row->key.metric->id, GUINT_TO_POINTER (i - 1));
+      if (above == NULL || above->key.metric != row->key.metric)
+        g_hash_table_insert (first, (gpointer) row->key.metric->id, GUINT_TO_POINTER (i - 1));
     }
 
   return first;
@@ -289,13 +341,18 @@ td_comparison_build_notices (TdComparison *comparison)
   g_autoptr (GArray) matching = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (GHashTable) said = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   TdNoticeScan scan = { .comparison = comparison, .figures = figures, .matching = matching, .said = said };
+  Watch watches[MAX_RULES];
 
+  for (guint i = 0; i < MAX_RULES; i++)
+    watches[i].columns = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint row = 0; row < comparison->rows->len; row++)
     {
       list_figures (&scan, row);
-      apply_tables (&scan, row);
+      apply_to_row (&scan, watches, row);
     }
-  apply_tables (&scan, G_MAXUINT);
+  apply_to_whole (&scan);
+  for (guint i = 0; i < MAX_RULES; i++)
+    g_array_unref (watches[i].columns);
   td_notice_scan_clear_pairs (&scan);
 
   g_ptr_array_sort (comparison->notices, compare_notices);
