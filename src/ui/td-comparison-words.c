@@ -96,7 +96,9 @@ td_comparison_words_append (GtkBox         *box,
   g_return_if_fail (GTK_IS_BOX (box));
   g_return_if_fail (comparison != NULL && citations != NULL);
 
-  append_ratios (box, comparison, language);
+  /* What is measured from a reference stands in the cells, and nothing else is measured. */
+  if (td_comparison_get_reference (comparison) == TD_NO_REFERENCE)
+    append_ratios (box, comparison, language);
   append_legal_lines (box, comparison, language);
   append_sources (box, citations, language);
 }

@@ -252,10 +252,13 @@ test_reference (TdTestUi     *self,
   GtkWidget *row = find_row (grid, "Live channels");
 
   g_assert_false (says (row, "× IPTV Akfasat"));
+  g_assert_true (says (GTK_WIDGET (window), "Electro TV Sat: about 1.7"));
   td_test_activate_string (window, "reference", "iptv-akfasat");
   td_test_wait_for_rest (GTK_WIDGET (window));
   row = find_row (grid, "Live channels");
   g_assert_true (says (row, "about 1.7\u00a0× IPTV Akfasat"));
+  /* Nor again below the grid, the other way round. */
+  g_assert_false (says (GTK_WIDGET (window), "Electro TV Sat: about 1.7"));
   assert_order (grid, (const char *[]) { "|IPTV Akfasat|", "|Reference|",
                                          "|No ratio where IPTV Akfasat has no figure of its own.|", "|Catalogue|", NULL });
   td_test_activate_string (window, "reference", "");
