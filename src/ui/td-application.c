@@ -291,7 +291,7 @@ present_soon (GtkWindow     *window,
   g_source_attach (timer, NULL);
 }
 
-void
+GtkWindow *
 td_application_open_window (TdApplication  *self,
                             GFile         **files,
                             guint           n_files)
@@ -299,7 +299,7 @@ td_application_open_window (TdApplication  *self,
   g_autoptr (GPtrArray) documents = NULL;
   TdWindow *window;
 
-  g_return_if_fail (TD_IS_APPLICATION (self));
+  g_return_val_if_fail (TD_IS_APPLICATION (self), NULL);
 
   documents = start_loading (self, files, n_files);
   window = td_window_new (self);
@@ -308,6 +308,8 @@ td_application_open_window (TdApplication  *self,
     td_document_pool_release (self->pool, g_ptr_array_index (documents, i));
 
   present_soon (GTK_WINDOW (window), td_window_get_documents (window));
+
+  return GTK_WINDOW (window);
 }
 
 /* Returns: (transfer none) (nullable) */
@@ -365,19 +367,19 @@ td_application_show_files (TdApplication  *self,
                            guint           n_files)
 {
   g_autoptr (GPtrArray) datasets = g_ptr_array_new ();
+  g_autoptr (GPtrArray) comparisons = g_ptr_array_new ();
   GtkWindow *window;
-  GFile *comparison;
 
   g_return_if_fail (TD_IS_APPLICATION (self));
   g_return_if_fail (files != NULL || n_files == 0);
 
-  comparison = td_window_take_comparison (files, n_files, datasets);
-  if (datasets->len > 0 || comparison == NULL)
+  td_window_part_comparisons (files, n_files, datasets, comparisons);
+  if (datasets->len > 0 || comparisons->len == 0)
     show_datasets (self, (GFile **) datasets->pdata, datasets->len);
   else
     td_application_activate (G_APPLICATION (self));
 
   window = gtk_application_get_active_window (GTK_APPLICATION (self));
-  if (comparison != NULL && TD_IS_WINDOW (window))
-    td_window_open_comparison_file (TD_WINDOW (window), comparison);
+  if (TD_IS_WINDOW (window))
+    td_window_open_comparison_files (TD_WINDOW (window), comparisons);
 }

@@ -35,10 +35,11 @@ TdComparisonStore *td_application_get_comparisons (TdApplication *self);
 GSettings *td_application_get_settings (TdApplication *self);
 
 /* Opens a window that shows @files together.
- * @files: (array length=n_files) (nullable): none for the built-in sample */
-void td_application_open_window (TdApplication  *self,
-                                 GFile         **files,
-                                 guint           n_files);
+ * @files: (array length=n_files) (nullable): none for the built-in sample
+ * Returns: (transfer none): a TdWindow */
+GtkWindow *td_application_open_window (TdApplication  *self,
+                                       GFile         **files,
+                                       guint           n_files);
 
 /* As somebody expects who opens a file once more: raises the window that shows
  * just @files, and opens one only where there is none. A comparison among them is

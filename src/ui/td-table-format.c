@@ -16,13 +16,31 @@
 
 static char *
 write_html (TdComparison *comparison,
+            const char   *title,
             TdLanguage   *language)
 {
-  return td_report_to_html (comparison, NULL, language);
+  return td_report_to_html (comparison, title, language);
+}
+
+static char *
+write_csv (TdComparison *comparison,
+           const char   *title,
+           TdLanguage   *language)
+{
+  return td_comparison_to_csv (comparison, language);
+}
+
+static char *
+write_markdown (TdComparison *comparison,
+                const char   *title,
+                TdLanguage   *language)
+{
+  return td_comparison_to_markdown (comparison, language);
 }
 
 static char *
 write_text (TdComparison *comparison,
+            const char   *title,
             TdLanguage   *language)
 {
   return td_comparison_to_text (comparison, TEXT_WIDTH, language);
@@ -30,6 +48,7 @@ write_text (TdComparison *comparison,
 
 static char *
 write_json (TdComparison *comparison,
+            const char   *title,
             TdLanguage   *language)
 {
   g_autoptr (JsonNode) root = td_comparison_to_json (comparison, language);
@@ -46,8 +65,8 @@ static const char * const json_suffixes[] = { "json", NULL };
 
 static const TdTableFormat formats[TD_N_TABLE_FORMATS] = {
   { { N_("Web Page (HTML)"), html_suffixes }, write_html },
-  { { N_("Spreadsheet (CSV)"), csv_suffixes }, td_comparison_to_csv },
-  { { N_("Markdown"), markdown_suffixes }, td_comparison_to_markdown },
+  { { N_("Spreadsheet (CSV)"), csv_suffixes }, write_csv },
+  { { N_("Markdown"), markdown_suffixes }, write_markdown },
   { { N_("Plain Text"), text_suffixes }, write_text },
   { { N_("JSON"), json_suffixes }, write_json },
 };

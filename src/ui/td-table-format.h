@@ -13,7 +13,9 @@ G_BEGIN_DECLS
 typedef struct
 {
   TdFileKind kind; /* its name, and its suffixes; the first is the one that is added */
+  /* @title: (nullable): the name of the comparison, where a format has a place for it */
   char    *(*write) (TdComparison *comparison,
+                     const char   *title,
                      TdLanguage   *language);
 } TdTableFormat;
 

@@ -121,6 +121,74 @@ tell_opened (TdWindow         *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+#define KEY_NAME "td-comparison-name"
+#define KEY_NAMED "td-comparison-named"
+
+void
+td_window_name_comparison (TdWindow         *self,
+                           const char       *name,
+                           TdComparisonSpec *spec)
+{
+  g_return_if_fail (TD_IS_WINDOW (self));
+  g_return_if_fail (name != NULL && spec != NULL);
+
+  g_object_set_data_full (G_OBJECT (self), KEY_NAME, g_strdup (name), g_free);
+  g_object_set_data_full (G_OBJECT (self), KEY_NAMED, td_comparison_spec_ref (spec),
+                          (GDestroyNotify) td_comparison_spec_unref);
+}
+
+static gboolean
+has_case (TdComparisonSpec *spec,
+          TdComparisonSpec *other,
+          guint             position)
+{
+  for (guint i = 0; i < td_comparison_spec_get_n_cases (spec); i++)
+    if (g_str_equal (td_comparison_spec_get_case (spec, i), td_comparison_spec_get_case (other, position))
+        && g_strcmp0 (td_comparison_spec_get_dataset (spec, i), td_comparison_spec_get_dataset (other, position)) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* In any order. */
+static gboolean
+is_of_same_cases (TdComparisonSpec *a,
+                  TdComparisonSpec *b)
+{
+  guint n = td_comparison_spec_get_n_cases (a);
+
+  for (guint i = 0; i < n; i++)
+    if (!has_case (b, a, i))
+      return FALSE;
+
+  return n == td_comparison_spec_get_n_cases (b);
+}
+
+const char *
+td_window_get_comparison_name (TdWindow *self)
+{
+  g_autoptr (TdComparisonSpec) spec = NULL;
+  TdComparisonSpec *named = NULL;
+
+  g_return_val_if_fail (TD_IS_WINDOW (self), NULL);
+
+  spec = td_workspace_dup_comparison_spec (self->workspace);
+  named = g_object_get_data (G_OBJECT (self), KEY_NAMED);
+  return spec != NULL && named != NULL && is_of_same_cases (spec, named) ? g_object_get_data (G_OBJECT (self), KEY_NAME)
+                                                                         : NULL;
+}
+
+/* The cases may be named without their datasets in the file, never in the workspace. */
+static void
+remember_name (TdWindow   *self,
+               const char *name)
+{
+  g_autoptr (TdComparisonSpec) spec = td_workspace_dup_comparison_spec (self->workspace);
+
+  if (spec != NULL)
+    td_window_name_comparison (self, name, spec);
+}
+
 static void
 open_now (TdWindow         *self,
           TdComparisonSpec *spec,
@@ -137,6 +205,7 @@ open_now (TdWindow         *self,
       return;
     }
 
+  remember_name (self, name);
   td_window_show_page (self, "compare");
   tell_opened (self, name, before != NULL && !td_comparison_spec_equal (before, spec) ? before : NULL);
 }
@@ -238,20 +307,55 @@ td_window_open_comparison_file (TdWindow *self,
   td_saved_comparison_read_async (file, NULL, on_read, g_object_ref (self));
 }
 
-GFile *
-td_window_take_comparison (GFile     **files,
-                           guint       n_files,
-                           GPtrArray  *datasets)
+void
+td_window_part_comparisons (GFile     **files,
+                            guint       n_files,
+                            GPtrArray  *datasets,
+                            GPtrArray  *comparisons)
 {
-  GFile *first = NULL;
+  g_return_if_fail (files != NULL || n_files == 0);
+  g_return_if_fail (datasets != NULL && comparisons != NULL);
 
   for (guint i = 0; i < n_files; i++)
+    g_ptr_array_add (td_saved_comparison_is_file (files[i]) ? comparisons : datasets, files[i]);
+}
+
+/* Returns: (transfer full): the files of the window, or those that will be. */
+static GPtrArray *
+list_documents (TdWindow *self)
+{
+  TdDocumentSet *set = self->candidates != NULL ? self->candidates : self->documents;
+  GPtrArray *files = g_ptr_array_new_with_free_func (g_object_unref);
+
+  for (guint i = 0; i < td_document_set_get_n (set); i++)
     {
-      if (!td_saved_comparison_is_file (files[i]))
-        g_ptr_array_add (datasets, files[i]);
-      else if (first == NULL)
-        first = files[i];
+      TdDocument *document = td_document_set_get (set, i);
+
+      /* A window without files is one of the sample. */
+      if (!td_document_is_sample (document) || td_document_set_get_n (set) > 1)
+        g_ptr_array_add (files, g_object_ref (td_document_get_file (document)));
     }
 
-  return first;
+  return files;
+}
+
+void
+td_window_open_comparison_files (TdWindow  *self,
+                                 GPtrArray *comparisons)
+{
+  TdApplication *application = NULL;
+
+  g_return_if_fail (TD_IS_WINDOW (self));
+  g_return_if_fail (comparisons != NULL);
+
+  application = TD_APPLICATION (gtk_window_get_application (GTK_WINDOW (self)));
+  if (comparisons->len > 0)
+    td_window_open_comparison_file (self, comparisons->pdata[0]);
+  for (guint i = 1; i < comparisons->len; i++)
+    {
+      g_autoptr (GPtrArray) files = list_documents (self);
+      GtkWindow *other = td_application_open_window (application, (GFile **) files->pdata, files->len);
+
+      td_window_open_comparison_file (TD_WINDOW (other), comparisons->pdata[i]);
+    }
 }

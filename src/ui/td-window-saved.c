@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 
+#include "compare/td-comparison-name.h"
 #include "compare/td-comparison-text.h"
 #include "ui/td-name-dialog.h"
 #include "ui/td-saved-tasks.h"
@@ -33,15 +34,25 @@ suggest_name (TdWindow *self)
                             : g_strdup ("");
 }
 
+static void
+save (TdWindow         *self,
+      const char       *given,
+      TdComparisonSpec *spec)
+{
+  g_autofree char *name = td_comparison_name_clean (given);
+
+  if (name != NULL)
+    td_window_name_comparison (self, name, spec);
+  td_saved_save (self->toasts, get_store (self), given, spec);
+}
+
 /* What is on the screen is meant, not what may have changed behind the question. */
 static void
 on_name_given (GtkWindow  *parent,
                const char *name,
                gpointer    spec)
 {
-  TdWindow *self = TD_WINDOW (parent);
-
-  td_saved_save (self->toasts, get_store (self), name, spec);
+  save (TD_WINDOW (parent), name, spec);
 }
 
 static void
@@ -67,7 +78,7 @@ activate_save_as (GSimpleAction *action,
   g_autoptr (TdComparisonSpec) spec = td_workspace_dup_comparison_spec (self->workspace);
 
   if (spec != NULL)
-    td_saved_save (self->toasts, get_store (self), g_variant_get_string (parameter, NULL), spec);
+    save (self, g_variant_get_string (parameter, NULL), spec);
 }
 
 static void

@@ -26,12 +26,27 @@ void td_window_open_comparison (TdWindow          *self,
 void td_window_open_comparison_file (TdWindow *self,
                                      GFile    *file);
 
-/* Of files that are opened together, one may be a comparison of what is in the others.
- * @datasets: (element-type GFile) (inout): takes the others, not their references
- * Returns: (transfer none) (nullable): the first comparison */
-GFile *td_window_take_comparison (GFile     **files,
-                                  guint       n_files,
-                                  GPtrArray  *datasets);
+/* The same of several: the first in this window, each of the others in a new one
+ * of the same documents. */
+void td_window_open_comparison_files (TdWindow  *self,
+                                      GPtrArray *comparisons);
+
+/* Parts files that are opened together into comparisons and what they compare.
+ * @datasets, @comparisons: (element-type GFile) (inout): take them, not their references */
+void td_window_part_comparisons (GFile     **files,
+                                 guint       n_files,
+                                 GPtrArray  *datasets,
+                                 GPtrArray  *comparisons);
+
+/* What the user calls the comparison of @spec. */
+void td_window_name_comparison (TdWindow         *self,
+                                const char       *name,
+                                TdComparisonSpec *spec);
+
+/* Of what is compared now, under which name it was opened or saved: however it is
+ * ordered and shown, but only as long as it is of the same cases.
+ * Returns: (transfer none) (nullable) */
+const char *td_window_get_comparison_name (TdWindow *self);
 
 /* Something was loaded: opens the comparison that waits for it. */
 void td_window_comparison_follow_load (TdWindow *self);

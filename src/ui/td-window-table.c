@@ -17,6 +17,7 @@
 #include "ui/td-settings.h"
 #include "ui/td-table-format.h"
 #include "ui/td-window-private.h"
+#include "ui/td-window-saved.h"
 
 /* What leaves the window is in the language of pictures.
  * Returns: (transfer full) */
@@ -69,7 +70,8 @@ save_as (TdWindow            *self,
   g_autoptr (TdComparison) comparison = dup_comparison (self);
   g_autoptr (TdLanguage) language = create_language (self);
   g_autofree char *name = td_file_get_shown_name (file);
-  g_autofree char *text = comparison != NULL ? format->write (comparison, language) : NULL;
+  g_autofree char *text = comparison != NULL ? format->write (comparison, td_window_get_comparison_name (self), language)
+                                         : NULL;
   g_autofree char *reason = NULL, *message = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) error = NULL;

@@ -180,16 +180,15 @@ td_window_try_files (TdWindow  *self,
                      guint      n_files)
 {
   g_autoptr (GPtrArray) datasets = g_ptr_array_new ();
-  GFile *comparison;
+  g_autoptr (GPtrArray) comparisons = g_ptr_array_new ();
 
   g_return_if_fail (TD_IS_WINDOW (self));
   g_return_if_fail (files != NULL && n_files > 0);
 
-  comparison = td_window_take_comparison (files, n_files, datasets);
+  td_window_part_comparisons (files, n_files, datasets, comparisons);
   if (datasets->len > 0)
     try_datasets (self, (GFile **) datasets->pdata, datasets->len);
-  if (comparison != NULL)
-    td_window_open_comparison_file (self, comparison);
+  td_window_open_comparison_files (self, comparisons);
 }
 
 /* Why the files that were tried last could not be opened. */

@@ -88,6 +88,29 @@ class Saved(driver.TestCase):
             takedowns.wait_for(lambda: takedowns.describe("compare")[0], "two cases once more")
             self.assertEqual(takedowns.list_actions(window=2), [])
 
+    def cases_of(self, takedowns, window):
+        takedowns.act("save-table-to", self.path("cases.json"), window=window)
+        with open(self.path("cases.json"), encoding="utf-8") as file:
+            return json.load(file)["cases"]
+
+    def test_several_files_open_a_window_each(self):
+        others = [["xtream-codes", "calcio"], ["mobdro", "fmovies", "calcio"]]
+        with self.start() as takedowns:
+            self.compare(takedowns)
+            self.save(takedowns, "First", "first")
+            for number, cases in enumerate(others):
+                takedowns.compare(*cases)
+                self.save(takedowns, f"Other {number}", f"other-{number}")
+        files = [self.saved(name) for name in ("first", "other-0", "other-1")]
+        expected = [CASES, *others]
+        with self.start(*files) as takedowns:
+            for window, cases in enumerate(expected, start=1):
+                takedowns.wait_for(lambda: takedowns.list_actions(window) and takedowns.describe("copy-table", window)[0],
+                                   f"a comparison in window {window}")
+                self.assertEqual(self.cases_of(takedowns, window), cases)
+                self.assertEqual(takedowns.describe("page", window)[1], "compare")
+            self.assertEqual(takedowns.list_actions(window=4), [])
+
     def test_a_table_is_that_of_the_command_line(self):
         with self.start() as takedowns:
             self.compare(takedowns)
@@ -99,6 +122,28 @@ class Saved(driver.TestCase):
                     status, output, complaints = driver.command_line("compare", *CASES, f"--format={name}")
                     self.assertEqual((status, complaints), (0, ""))
                     self.assertEqual(written.replace("\r\n", "\n").strip(), output.replace("\r\n", "\n").strip())
+
+    def test_a_page_is_titled_by_the_name_of_the_comparison(self):
+        """As by the command line from the same file, until other cases are compared."""
+        def page(takedowns):
+            takedowns.act("save-table-to", self.path("page.html"))
+            with open(self.path("page.html"), encoding="utf-8") as file:
+                return file.read()
+        line = lambda *arguments: driver.command_line("compare", *arguments, "--format=html")[1]
+        with self.start() as takedowns:
+            self.compare(takedowns)
+            self.assertEqual(page(takedowns).strip(), line(*CASES).strip())
+            self.save(takedowns, "Two & more", "two-more")
+            self.assertEqual(re.findall("<h1>(.*?)</h1>", page(takedowns)), ["Two &amp; more"])
+        spec = f"--spec={self.saved('two-more')}"
+        with self.start() as takedowns:
+            takedowns.act("open-comparison", "Two & more")
+            takedowns.wait_for(lambda: takedowns.describe("copy-table")[0], "two cases")
+            self.assertEqual(page(takedowns).strip(), line(spec).strip())
+            takedowns.act("period", "month")
+            self.assertEqual(page(takedowns).strip(), line(spec, "--period=month").strip())
+            takedowns.act("tick", "xtream-codes")
+            self.assertEqual(page(takedowns).strip(), line(*CASES, "xtream-codes", "--period=month").strip())
 
     def test_the_command_line_that_is_copied_compares_the_same(self):
         with self.start() as takedowns:
