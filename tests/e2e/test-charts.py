@@ -104,9 +104,8 @@ class Charts(driver.TestCase):
         return subprocess.run(["xdotool", *arguments], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
 
     def focused_mark(self, takedowns):
-        return next((node for node in takedowns.screen.page(pages.CHARTS).walk()
-                     if node.role == Role.LIST_ITEM and node.description
-                     and takedowns.screen.has(node, Atspi.StateType.FOCUSED)), None)
+        now = takedowns.screen.focused()
+        return now if now and now.role == Role.LIST_ITEM and now.description else None
 
     def test_keys_lead_to_a_case(self):
         """Alt+2, Tab into the chart, Down, Return."""
