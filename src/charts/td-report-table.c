@@ -225,18 +225,21 @@ add_means (TdReport *report,
   td_markup_close (report->out, "td");
 }
 
-/* Where cases are many, cards have only those that say something. */
+/* Where cases are many, cards have only those that say something. A spreadsheet
+ * pastes a caption into the first cell: there it stands above.
+ * @element: "caption", or what a fragment has in its place */
 static void
-add_caption (TdReport *report)
+add_caption (TdReport   *report,
+             const char *element)
 {
-  td_report_open (report, "caption", TD_REPORT_CAPTION, NULL);
+  td_report_open (report, element, TD_REPORT_CAPTION, NULL);
   td_markup_add_text (report->out, td_words (report->language, "Each figure with who states it and how firmly; "
                                                                "the numbers lead to the sources."));
   if (!report->is_fragment && td_report_has_many (report))
     td_markup_add_inline (report->out, "span",
                           td_words (report->language, "Cases that are not listed under a figure do not report it."),
                           "class", "unlisted", NULL);
-  td_markup_close (report->out, "caption");
+  td_markup_close (report->out, element);
 }
 
 static void
@@ -259,9 +262,12 @@ td_report_add_table (TdReport *report)
 {
   int group = -1;
 
+  if (report->is_fragment)
+    add_caption (report, "p");
   td_report_open (report, "table", TD_REPORT_TABLE, "border", report->is_fragment ? "1" : NULL,
                   "class", !report->is_fragment && td_report_has_many (report) ? "many" : NULL, NULL);
-  add_caption (report);
+  if (!report->is_fragment)
+    add_caption (report, "caption");
   add_head (report);
   for (guint i = 0; i < td_comparison_get_n_rows (report->comparison); i++)
     {
