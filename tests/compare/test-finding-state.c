@@ -76,7 +76,7 @@ static const Row rows[] = {
     "," SAY ("'s2'", "'claimant_kind': 'court', ",
              "{'metric': 'visits', 'amount': 350, 'per': 'window', 'window': '2016-01/2016-12'}"),
     "single", 1, 350, 350, "350, January – December 2016", "one origin",
-    "also: 750, January 2014 to December 2014" },
+    "also: 750, January – December 2014" },
   { "flow-of-no-period-is-disputed", "revenue;per=not-stated;currency=EUR",
     SAY ("'s1'", "'as_of': '2014', ", "{'metric': 'revenue', 'amount': 750, 'per': 'not-stated', 'currency': 'EUR'}")
     "," SAY ("'s2'", "'as_of': '2016', ", "{'metric': 'revenue', 'amount': 350, 'per': 'not-stated', 'currency': 'EUR'}"),
