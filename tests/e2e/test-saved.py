@@ -61,6 +61,8 @@ class Saved(driver.TestCase):
                     for sentence in [notice["text"] for notice in told["notices"]] + told["legal"]:
                         self.assertIn(sentence, html.unescape(re.sub("<[^>]*>", "", text)))
             self.assertIn("\tElectro TV Sat\tCalcio", self.paste("UTF8_STRING"))
+            # A spreadsheet would put a caption into the first cell, before the head of the column.
+            self.assertNotIn("<caption", self.paste("text/html"))
 
     def test_a_saved_comparison_survives_a_restart(self):
         with self.start() as takedowns:
