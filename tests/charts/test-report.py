@@ -190,12 +190,23 @@ class Report(unittest.TestCase):
         for before, after in zip(levels, levels[1:]):
             self.assertLessEqual(after, before + 1)
 
+    @each("page")
+    def test_table_has_a_caption(self, name, language, text, tree):
+        self.assertTrue(tree.find(f".//{HTML}table/{HTML}caption").text)
+
+    @each("table")
+    def test_what_is_pasted_has_its_caption_above(self, name, language, text, tree):
+        # A spreadsheet would put a caption into the first cell.
+        self.assertIsNone(tree.find(f".//{HTML}caption"))
+        parent = tree.find(f".//{HTML}table/..")
+        self.assertEqual([node.tag for node in parent][:2], [HTML + "p", HTML + "table"])
+        self.assertTrue(parent[0].text)
+
     @each("page", "table")
     def test_table_is_rectangular_and_has_heads(self, name, language, text, tree):
         comparison = as_json(name, language)
         width = len(comparison["cases"]) + 1
         table = tree.find(f".//{HTML}table")
-        self.assertIsNotNone(table.find(HTML + "caption"))
         for row in table.iter(HTML + "tr"):
             cells = [cell for cell in row if cell.tag in (HTML + "td", HTML + "th")]
             self.assertEqual(sum(int(cell.get("colspan", 1)) for cell in cells), width)
