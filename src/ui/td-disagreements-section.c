@@ -8,16 +8,38 @@
 
 #include "base/td-number-format.h"
 #include "compare/td-disagreement.h"
+#include "ui/td-long-list.h"
 #include "ui/td-section.h"
 
 /* Every claim is held against every other one: of more it would take too long
  * on the way to a frame, and the command line still tells it. */
 #define MAX_CLAIMS 400
 
-static void
-append_sentence (GtkWidget  *list,
-                 const char *text)
+/* What the sentences are of. */
+typedef struct
 {
+  TdCaseView *view;          /* borrowed: outlives the list */
+  GPtrArray  *disagreements; /* owned */
+} Sentences;
+
+static void
+sentences_free (gpointer data)
+{
+  Sentences *sentences = data;
+
+  g_ptr_array_unref (sentences->disagreements);
+  g_free (sentences);
+}
+
+static void
+append_sentence (GtkWidget *list,
+                 guint      position,
+                 gpointer   data)
+{
+  const Sentences *sentences = data;
+  g_autofree char *text = td_disagreement_format (sentences->disagreements->pdata[position], sentences->view->dataset,
+                                                  sentences->view->language);
+
   gtk_box_append (GTK_BOX (td_list_append_row (list, text)), td_label_new (text, NULL));
 }
 
@@ -32,13 +54,29 @@ format_count (guint       n,
                   "n", number, NULL);
 }
 
+static GtkWidget *
+create_content (TdCaseView *view,
+                GPtrArray  *disagreements)
+{
+  static const TdLongListFuncs funcs = { append_sentence, sentences_free };
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  Sentences *sentences = g_new0 (Sentences, 1);
+
+  sentences->view = view;
+  sentences->disagreements = g_ptr_array_ref (disagreements);
+  gtk_widget_set_margin_top (content, 6);
+  td_long_list_append (content, _("Disagreements"), view->language, disagreements->len, &funcs, sentences);
+
+  return content;
+}
+
 void
 td_disagreements_section_append (GtkBox     *box,
                                  TdCaseView *view)
 {
   g_autoptr (GPtrArray) disagreements = NULL;
   g_autofree char *label = NULL;
-  GtkWidget *content, *expander, *list;
+  GtkWidget *expander;
 
   g_return_if_fail (GTK_IS_BOX (box));
   g_return_if_fail (view != NULL);
@@ -51,15 +89,6 @@ td_disagreements_section_append (GtkBox     *box,
 
   label = format_count (disagreements->len, view->language);
   expander = td_expander_new (label);
-  content = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_widget_set_margin_top (content, 6);
-  list = td_section_append_list (content, _("Disagreements"));
-  for (guint i = 0; i < disagreements->len; i++)
-    {
-      g_autofree char *text = td_disagreement_format (disagreements->pdata[i], view->dataset, view->language);
-
-      append_sentence (list, text);
-    }
-  gtk_expander_set_child (GTK_EXPANDER (expander), content);
+  gtk_expander_set_child (GTK_EXPANDER (expander), create_content (view, disagreements));
   gtk_box_append (GTK_BOX (td_section_append (box, _("Disagreements"))), expander);
 }
