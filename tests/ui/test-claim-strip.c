@@ -210,6 +210,65 @@ test_disagreements_are_listed (TdTestUi      *self,
   g_assert_true (has_text (GTK_WIDGET (expander), "more than 7,000"));
 }
 
+/* Each value is told by another paper, and none agrees with the first. */
+static char *
+write_values (guint n)
+{
+  GString *text = g_string_new ("{\"format\": \"takedowns\", \"version\": 1,\n"
+                                " \"sources\": [{\"id\": \"a\", \"publisher\": \"Morning Paper\"}],\n"
+                                " \"cases\": [{\"id\": \"alpha\", \"name\": \"Alpha TV\", \"statements\": [");
+
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (text,
+                            "%s{\"sources\": [\"a\"], \"claims\": "
+                            "[{\"metric\": \"live-channels\", \"amount\": %u, \"bound\": \"exactly\"}]}",
+                            i > 0 ? ",\n" : "", 6000 + 1000 * i);
+  g_string_append (text, "]}]}\n");
+
+  return g_string_free (text, FALSE);
+}
+
+static guint
+count_rows (TdWindow *window)
+{
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (find_list (window), (int) n) != NULL)
+    n++;
+
+  return n;
+}
+
+static void
+test_many_values_are_shown_when_asked (TdTestUi      *self,
+                                       gconstpointer  data)
+{
+  g_autofree char *text = write_values (30);
+  TdWindow *window = open_claims (self, text);
+
+  g_assert_cmpuint (count_rows (window), ==, 25);
+  g_assert_true (has_text (get_row (window, 24), "6 more"));
+  /* What is shown opens as any other; the row that shows more is no value. */
+  open_row (window, 23);
+  g_assert_cmpuint (count_rows (window), ==, 25);
+  open_row (window, 24);
+  g_assert_cmpuint (count_rows (window), ==, 30);
+  g_assert_true (has_text (get_row (window, 29), "35,000"));
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == get_row (window, 24));
+  g_assert_false (has_text (GTK_WIDGET (find_list (window)), "more…"));
+}
+
+static void
+test_one_value_more_is_shown_at_once (TdTestUi      *self,
+                                      gconstpointer  data)
+{
+  g_autofree char *text = write_values (25);
+  TdWindow *window = open_claims (self, text);
+
+  g_assert_cmpuint (count_rows (window), ==, 25);
+  g_assert_true (has_text (get_row (window, 24), "30,000"));
+}
+
 int
 main (int    argc,
       char **argv)
@@ -221,7 +280,8 @@ main (int    argc,
   td_test_ui_add ("/ui/claim-strip/open", test_a_row_opens);
   td_test_ui_add ("/ui/claim-strip/open-several", test_an_opened_row_tells_every_claim);
   td_test_ui_add ("/ui/claim-strip/choice", test_a_choice_is_marked_and_undone);
-
+  td_test_ui_add ("/ui/claim-strip/many", test_many_values_are_shown_when_asked);
+  td_test_ui_add ("/ui/claim-strip/one-more", test_one_value_more_is_shown_at_once);
   td_test_ui_add ("/ui/claim-strip/disagreements", test_disagreements_are_listed);
 
   return g_test_run ();
