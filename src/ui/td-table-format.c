@@ -7,20 +7,13 @@
 #include "charts/td-report.h"
 #include "compare/td-comparison-export.h"
 #include "compare/td-comparison-text.h"
+#include "io/td-json-text.h"
 
 /* As wide as a printed page, in a type of fixed width. */
 #define TEXT_WIDTH 80
 
 /* Many cases would make a name that no file can have. */
 #define MAX_NAME 120
-
-static char *
-write_html (TdComparison *comparison,
-            const char   *title,
-            TdLanguage   *language)
-{
-  return td_report_to_html (comparison, title, language);
-}
 
 static char *
 write_csv (TdComparison *comparison,
@@ -52,9 +45,8 @@ write_json (TdComparison *comparison,
             TdLanguage   *language)
 {
   g_autoptr (JsonNode) root = td_comparison_to_json (comparison, language);
-  g_autofree char *text = json_to_string (root, TRUE);
 
-  return g_strconcat (text, "\n", NULL);
+  return td_json_to_text (root);
 }
 
 static const char * const html_suffixes[] = { "html", "htm", NULL };
@@ -64,7 +56,7 @@ static const char * const text_suffixes[] = { "txt", NULL };
 static const char * const json_suffixes[] = { "json", NULL };
 
 static const TdTableFormat formats[TD_N_TABLE_FORMATS] = {
-  { { N_("Web Page (HTML)"), html_suffixes }, write_html },
+  { { N_("Web Page (HTML)"), html_suffixes }, td_report_to_html },
   { { N_("Spreadsheet (CSV)"), csv_suffixes }, write_csv },
   { { N_("Markdown"), markdown_suffixes }, write_markdown },
   { { N_("Plain Text"), text_suffixes }, write_text },

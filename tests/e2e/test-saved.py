@@ -116,7 +116,7 @@ class Saved(driver.TestCase):
     def test_a_table_is_that_of_the_command_line(self):
         with self.start() as takedowns:
             self.compare(takedowns)
-            for suffix, name in (("csv", "csv"), ("md", "markdown"), ("html", "html")):
+            for suffix, name in (("csv", "csv"), ("md", "markdown"), ("html", "html"), ("json", "json")):
                 with self.subTest(format=name):
                     takedowns.act("save-table-to", self.path("table." + suffix))
                     with open(self.path("table." + suffix), encoding="utf-8", newline="") as file:
